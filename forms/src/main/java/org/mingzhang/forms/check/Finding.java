@@ -1,0 +1,41 @@
+package org.mingzhang.forms.check;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rule says about one place of a filing.
+ *
+ * @param id stable for the same rule and place, so that an explanation stays with it
+ * @param rule id of the rule book, such as {@code P1} or {@code X4}
+ * @param kind kind of check
+ * @param severity what a failure does
+ * @param state passed, failed or not evaluated
+ * @param place where
+ * @param comparison the two sides, if it compared amounts
+ * @param message a sentence for the people who have to act on it, Chinese
+ * @param operands the cells that took part
+ * @param suspects the cells that may be wrong, likeliest first
+ * @param suggestion what to do, if it failed
+ */
+public record Finding(String id, String rule, Kind kind, Severity severity, State state, Place place,
+		@Nullable Comparison comparison, String message, List<Operand> operands, List<Suspect> suspects,
+		@Nullable String suggestion) {
+
+	public Finding {
+		operands = List.copyOf(operands);
+		suspects = List.copyOf(suspects);
+	}
+
+	/** {@return whether it stops the filing} */
+	public boolean blocks() {
+		return this.state == State.FAILED && this.severity == Severity.BLOCK;
+	}
+
+	/** {@return whether the department has to explain it} */
+	public boolean needsExplanation() {
+		return this.state == State.FAILED && this.severity == Severity.EXPLAIN;
+	}
+
+}
