@@ -1,0 +1,7 @@
+/**
+ * The whole system, tested from outside.
+ */
+@NullMarked
+package org.mingzhang.systemtests;
+
+import org.jspecify.annotations.NullMarked;
