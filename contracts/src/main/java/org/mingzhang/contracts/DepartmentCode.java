@@ -32,8 +32,7 @@ public record DepartmentCode(String district, String number) implements Comparab
 	public static DepartmentCode parse(String code) {
 		int dash = code.indexOf('-');
 		if (dash < 0) {
-			throw new IllegalArgumentException(
-					"'" + code + "' is not a department code: expected one like 420107-101");
+			throw new IllegalArgumentException("'" + code + "' is not a department code: expected one like 420107-101");
 		}
 		return new DepartmentCode(code.substring(0, dash), code.substring(dash + 1));
 	}

@@ -3,8 +3,8 @@ package org.mingzhang.contracts;
 import org.mingzhang.forms.FilingKind;
 
 /**
- * All versions of one department's filing of one kind for one year. Events of a series are
- * kept in order: it is the key of every message.
+ * All versions of one department's filing of one kind for one year. Events of a series
+ * are kept in order: it is the key of every message.
  *
  * @param department the department
  * @param year budget year

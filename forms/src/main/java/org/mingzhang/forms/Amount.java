@@ -13,7 +13,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * around it; {@code 2} and {@code 2.00} are the same value but not the same print.
  *
  * @param unscaled the printed digits without the decimal point
- * @param decimals how many of them stand after the point, 0 to 6 (6 decimals of 万元 are one 分)
+ * @param decimals how many of them stand after the point, 0 to 6 (6 decimals of 万元 are
+ * one 分)
  */
 public record Amount(long unscaled, int decimals) implements Comparable<Amount> {
 
@@ -32,11 +33,12 @@ public record Amount(long unscaled, int decimals) implements Comparable<Amount> 
 	}
 
 	/**
-	 * Reads a printed amount: with or without thousands separators, in half- or full-width
-	 * characters, negative with a hyphen or a minus sign.
+	 * Reads a printed amount: with or without thousands separators, in half- or
+	 * full-width characters, negative with a hyphen or a minus sign.
 	 * @param printed the print, such as {@code 1,350.64}
 	 * @return the amount
-	 * @throws IllegalArgumentException if it is no amount, or has more digits than 分 can tell
+	 * @throws IllegalArgumentException if it is no amount, or has more digits than 分 can
+	 * tell
 	 */
 	@JsonCreator
 	public static Amount parse(String printed) {
@@ -92,12 +94,14 @@ public record Amount(long unscaled, int decimals) implements Comparable<Amount> 
 		return new Amount(decimal().setScale(wanted).unscaledValue().longValueExact(), wanted);
 	}
 
-	/** {@return the exact value in the unit of the form} */
+	/**
+	 * {@return the exact value in the unit of the form} */
 	public BigDecimal decimal() {
 		return BigDecimal.valueOf(this.unscaled, this.decimals);
 	}
 
-	/** {@return whether the value is zero, however many zeros are printed} */
+	/**
+	 * {@return whether the value is zero, however many zeros are printed} */
 	public boolean isZero() {
 		return this.unscaled == 0;
 	}

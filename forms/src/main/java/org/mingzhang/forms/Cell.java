@@ -1,8 +1,8 @@
 package org.mingzhang.forms;
 
 /**
- * The semantic address of one figure: {@code form, row, column}. Never positional: line 32
- * of 公开01表 is {@code summary, 201, amount} in every province and every year.
+ * The semantic address of one figure: {@code form, row, column}. Never positional: line
+ * 32 of 公开01表 is {@code summary, 201, amount} in every province and every year.
  *
  * @param form form id, such as {@code fiscal-summary}
  * @param row classification code, or the name of a line such as {@code revenue.general}
@@ -12,7 +12,8 @@ public record Cell(String form, String row, String column) implements Comparable
 
 	public Cell {
 		if (form.isBlank() || row.isBlank() || column.isBlank()) {
-			throw new IllegalArgumentException("A cell has a form, a row and a column: " + form + "," + row + "," + column);
+			throw new IllegalArgumentException(
+					"A cell has a form, a row and a column: " + form + "," + row + "," + column);
 		}
 	}
 

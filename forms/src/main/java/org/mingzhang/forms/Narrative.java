@@ -3,8 +3,8 @@ package org.mingzhang.forms;
 import java.util.List;
 
 /**
- * The text of a filing outside its forms (部门概况, 情况说明, 名词解释): sections in the order
- * of the document.
+ * The text of a filing outside its forms (部门概况, 情况说明, 名词解释): sections in the order of the
+ * document.
  *
  * @param sections the sections
  */

@@ -3,9 +3,10 @@ package org.mingzhang.forms;
 import java.util.List;
 
 /**
- * A figure whose row is known but whose column is not: the document lost its blank cells and
- * the identities of the form leave more than one place. It is shown as {@code ambiguous},
- * never guessed, and the department has to settle it before it can submit.
+ * A figure whose row is known but whose column is not: the document lost its blank cells
+ * and the identities of the form leave more than one place. It is shown as
+ * {@code ambiguous}, never guessed, and the department has to settle it before it can
+ * submit.
  *
  * @param form form id
  * @param row row id

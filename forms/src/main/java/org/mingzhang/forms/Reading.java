@@ -17,7 +17,8 @@ public enum Reading {
 		this.id = id;
 	}
 
-	/** {@return the name used in the interface} */
+	/**
+	 * {@return the name used in the interface} */
 	@JsonValue
 	public String id() {
 		return this.id;

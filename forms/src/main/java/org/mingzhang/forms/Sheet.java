@@ -3,8 +3,8 @@ package org.mingzhang.forms;
 import java.util.List;
 
 /**
- * A table that holds more than amounts in cells: 绩效自评表, 绩效目标表, 政府采购预算表,
- * 固定资产占用情况表. Kept as structured text; its figures are no facts.
+ * A table that holds more than amounts in cells: 绩效自评表, 绩效目标表, 政府采购预算表, 固定资产占用情况表. Kept
+ * as structured text; its figures are no facts.
  *
  * @param form form id, such as {@code evaluation-project}
  * @param title title as printed

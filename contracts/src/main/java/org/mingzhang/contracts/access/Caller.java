@@ -60,8 +60,8 @@ public record Caller(String account, Set<DepartmentCode> departments, Set<String
 	}
 
 	/**
-	 * Tells whether the caller may review and decide filings of a department. Who files for
-	 * a department never decides for it.
+	 * Tells whether the caller may review and decide filings of a department. Who files
+	 * for a department never decides for it.
 	 * @param department the department
 	 * @return whether it lies in a district of the caller's bureau
 	 */

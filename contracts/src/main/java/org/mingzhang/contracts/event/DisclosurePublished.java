@@ -14,5 +14,6 @@ import org.mingzhang.contracts.FilingId;
  * @param manifestHash SHA-256 of the manifest that lists every artefact
  * @param at when
  */
-public record DisclosurePublished(FilingId filing, long revision, String contentHash, String path, String manifestHash, Instant at) implements Event {
+public record DisclosurePublished(FilingId filing, long revision, String contentHash, String path, String manifestHash,
+		Instant at) implements Event {
 }

@@ -8,7 +8,8 @@ import org.mingzhang.contracts.FilingId;
 public sealed interface Event permits FilingSubmitted, FilingEnteredReview, FilingApproved, FilingReturned,
 		FilingWithdrawn, FilingValidated, FilingPosted, PostingRefused, DisclosurePublished {
 
-	/** {@return the filing version it happened to} */
+	/**
+	 * {@return the filing version it happened to} */
 	FilingId filing();
 
 	/**
@@ -18,10 +19,12 @@ public sealed interface Event permits FilingSubmitted, FilingEnteredReview, Fili
 	 */
 	long revision();
 
-	/** {@return when it happened} */
+	/**
+	 * {@return when it happened} */
 	Instant at();
 
-	/** {@return the deterministic id of the event} */
+	/**
+	 * {@return the deterministic id of the event} */
 	default String id() {
 		return EventType.of(this).typeName() + ":" + filing() + ":" + revision();
 	}

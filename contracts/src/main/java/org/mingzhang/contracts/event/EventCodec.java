@@ -24,8 +24,7 @@ public final class EventCodec {
 		.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
 		.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-		.changeDefaultPropertyInclusion(
-				(inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
 		.build();
 
 	/**
@@ -42,8 +41,8 @@ public final class EventCodec {
 	 * @param type the type its header names
 	 * @param payload its payload
 	 * @return the event
-	 * @throws IllegalArgumentException if the payload is not of that type; the message tells
-	 * where
+	 * @throws IllegalArgumentException if the payload is not of that type; the message
+	 * tells where
 	 */
 	public Event decode(EventType type, byte[] payload) {
 		return read(payload, type.shape());

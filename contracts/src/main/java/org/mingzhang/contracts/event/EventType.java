@@ -48,17 +48,22 @@ public enum EventType {
 		this.topic = topic;
 	}
 
-	/** {@return the name on the wire, version included: {@code org.mingzhang.filing-submitted.v1}} */
+	/**
+	 * {@return the name on the wire, version included:
+	 * {@code org.mingzhang.filing-submitted.v1}}
+	 */
 	public String typeName() {
 		return "org.mingzhang." + this.name + ".v" + this.version;
 	}
 
-	/** {@return the record it decodes to} */
+	/**
+	 * {@return the record it decodes to} */
 	public Class<? extends Event> shape() {
 		return this.shape;
 	}
 
-	/** {@return the topic it is published to} */
+	/**
+	 * {@return the topic it is published to} */
 	public Topic topic() {
 		return this.topic;
 	}

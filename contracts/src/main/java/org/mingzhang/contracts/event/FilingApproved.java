@@ -21,6 +21,7 @@ import org.mingzhang.forms.FilingContent;
  * @param comment the bureau's comment, may be empty
  * @param at when
  */
-public record FilingApproved(FilingId filing, long revision, FilingContent content, String contentHash, List<Explanation> explanations, Instant submittedAt,
-		String decidedBy, LocalDate repliedOn, String comment, Instant at) implements Event {
+public record FilingApproved(FilingId filing, long revision, FilingContent content, String contentHash,
+		List<Explanation> explanations, Instant submittedAt, String decidedBy, LocalDate repliedOn, String comment,
+		Instant at) implements Event {
 }

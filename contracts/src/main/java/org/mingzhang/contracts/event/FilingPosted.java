@@ -14,5 +14,6 @@ import org.mingzhang.contracts.FilingId;
  * @param groupHash hash of the posting group, chained in its district
  * @param at when
  */
-public record FilingPosted(FilingId filing, long revision, String contentHash, int entries, String groupHash, Instant at) implements Event {
+public record FilingPosted(FilingId filing, long revision, String contentHash, int entries, String groupHash,
+		Instant at) implements Event {
 }

@@ -15,5 +15,6 @@ import org.mingzhang.contracts.FilingId;
  * @param remarks remarks at cells
  * @param at when
  */
-public record FilingReturned(FilingId filing, long revision, String decidedBy, String reason, List<CellRemark> remarks, Instant at) implements Event {
+public record FilingReturned(FilingId filing, long revision, String decidedBy, String reason, List<CellRemark> remarks,
+		Instant at) implements Event {
 }

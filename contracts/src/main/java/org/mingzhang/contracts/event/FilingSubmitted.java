@@ -15,5 +15,6 @@ import org.mingzhang.forms.FilingContent;
  * @param contentHash SHA-256 of the content's canonical form
  * @param at when
  */
-public record FilingSubmitted(FilingId filing, long revision, Purpose purpose, FilingContent content, String contentHash, Instant at) implements Event {
+public record FilingSubmitted(FilingId filing, long revision, Purpose purpose, FilingContent content,
+		String contentHash, Instant at) implements Event {
 }

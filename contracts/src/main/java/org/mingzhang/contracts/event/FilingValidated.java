@@ -16,5 +16,6 @@ import org.mingzhang.forms.check.Finding;
  * @param findings all findings, in the three states
  * @param at when
  */
-public record FilingValidated(FilingId filing, long revision, Purpose purpose, String contentHash, List<Finding> findings, Instant at) implements Event {
+public record FilingValidated(FilingId filing, long revision, Purpose purpose, String contentHash,
+		List<Finding> findings, Instant at) implements Event {
 }

@@ -5,12 +5,15 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The topics, in one list. The key of every message is the filing series, so that the events
- * of a series stay in order; each topic has a dead-letter topic with as many partitions.
+ * The topics, in one list. The key of every message is the filing series, so that the
+ * events of a series stay in order; each topic has a dead-letter topic with as many
+ * partitions.
  */
 public enum Topic {
 
-	/** The life of filings, told by submission. Kept for ever: it can rebuild the ledger. */
+	/**
+	 * The life of filings, told by submission. Kept for ever: it can rebuild the ledger.
+	 */
 	FILINGS(Names.FILINGS, null),
 
 	/** What the rule book said, told by validation. */
@@ -37,17 +40,20 @@ public enum Topic {
 		this.retention = retention;
 	}
 
-	/** {@return its name on the broker} */
+	/**
+	 * {@return its name on the broker} */
 	public String topicName() {
 		return this.topicName;
 	}
 
-	/** {@return the name of its dead-letter topic} */
+	/**
+	 * {@return the name of its dead-letter topic} */
 	public String deadLetters() {
 		return this.topicName + Names.DEAD_LETTERS;
 	}
 
-	/** {@return how long messages are kept; null is for ever} */
+	/**
+	 * {@return how long messages are kept; null is for ever} */
 	public @Nullable Duration retention() {
 		return this.retention;
 	}

@@ -23,7 +23,8 @@ public enum State {
 		this.id = id;
 	}
 
-	/** {@return the name used in the interface and in templates} */
+	/**
+	 * {@return the name used in the interface and in templates} */
 	@JsonValue
 	public String id() {
 		return this.id;

@@ -1,6 +1,6 @@
 /**
- * What checking a filing says: a finding per rule and place, in three states. A check that
- * did not run is never a pass.
+ * What checking a filing says: a finding per rule and place, in three states. A check
+ * that did not run is never a pass.
  */
 @NullMarked
 package org.mingzhang.forms.check;

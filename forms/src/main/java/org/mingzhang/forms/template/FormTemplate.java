@@ -13,7 +13,8 @@ import org.mingzhang.forms.Unit;
  * @param title the printed title without the year
  * @param aliases other titles seen in print
  * @param unit the unit it prints
- * @param decimals the decimals it prints; they belong to the form, not to the digits printed
+ * @param decimals the decimals it prints; they belong to the form, not to the digits
+ * printed
  * @param required whether the template demands it; an optional form may be missing
  * @param layout how it arranges its cells
  * @param notes notes printed under it
@@ -26,7 +27,8 @@ public record FormTemplate(String id, @Nullable String number, String title, Lis
 		notes = (notes != null) ? List.copyOf(notes) : List.of();
 	}
 
-	/** {@return the printed number, or the title where the form has none} */
+	/**
+	 * {@return the printed number, or the title where the form has none} */
 	public String printedName() {
 		return (this.number != null) ? this.number : this.title;
 	}

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fixed line (行) of a form.
  *
- * @param row row id, such as {@code revenue.general} or {@code 201}; null for a numbered line
- * that is always printed empty
+ * @param row row id, such as {@code revenue.general} or {@code 201}; null for a numbered
+ * line that is always printed empty
  * @param label the printed label
  * @param aliases other labels seen in print for the same line
  * @param number the printed line number (行次), if the form has one

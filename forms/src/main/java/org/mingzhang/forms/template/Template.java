@@ -11,7 +11,8 @@ import org.mingzhang.forms.FilingKind;
  * @param id such as {@code hubei-wuhan/final-accounts/2022-2023}
  * @param title its Chinese name
  * @param kind budget or final accounts
- * @param region the administrative code that districts of the region begin with, such as 4201
+ * @param region the administrative code that districts of the region begin with, such as
+ * 4201
  * @param firstYear first budget year it applies to
  * @param lastYear last budget year it applies to
  * @param forms its forms, in printed order
