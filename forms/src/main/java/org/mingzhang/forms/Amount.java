@@ -95,13 +95,15 @@ public record Amount(long unscaled, int decimals) implements Comparable<Amount> 
 	}
 
 	/**
-	 * {@return the exact value in the unit of the form} */
+	 * {@return the exact value in the unit of the form}
+	 */
 	public BigDecimal decimal() {
 		return BigDecimal.valueOf(this.unscaled, this.decimals);
 	}
 
 	/**
-	 * {@return whether the value is zero, however many zeros are printed} */
+	 * {@return whether the value is zero, however many zeros are printed}
+	 */
 	public boolean isZero() {
 		return this.unscaled == 0;
 	}

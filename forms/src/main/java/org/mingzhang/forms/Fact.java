@@ -17,7 +17,8 @@ public record Fact(Cell cell, Amount value, Unit unit, String rowLabel, String c
 		Source source, Reading reading) {
 
 	/**
-	 * {@return the value in 分 (0.01 元)} */
+	 * {@return the value in 分 (0.01 元)}
+	 */
 	public long fen() {
 		return this.value.fen(this.unit);
 	}

@@ -40,7 +40,8 @@ public record FilingContent(String template, FilingKind kind, int year, String d
 	}
 
 	/**
-	 * {@return the facts by cell, in the order of the document} */
+	 * {@return the facts by cell, in the order of the document}
+	 */
 	public SequencedMap<Cell, Fact> factsByCell() {
 		return Collections.unmodifiableSequencedMap(index(this.facts));
 	}

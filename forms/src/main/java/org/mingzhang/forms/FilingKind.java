@@ -24,14 +24,16 @@ public enum FilingKind {
 	}
 
 	/**
-	 * {@return the name used in addresses and files} */
+	 * {@return the name used in addresses and files}
+	 */
 	@JsonValue
 	public String id() {
 		return this.id;
 	}
 
 	/**
-	 * {@return the Chinese name} */
+	 * {@return the Chinese name}
+	 */
 	public String label() {
 		return this.label;
 	}

@@ -18,7 +18,8 @@ public enum Reading {
 	}
 
 	/**
-	 * {@return the name used in the interface} */
+	 * {@return the name used in the interface}
+	 */
 	@JsonValue
 	public String id() {
 		return this.id;

@@ -27,14 +27,16 @@ public enum Unit {
 	}
 
 	/**
-	 * {@return the printed name, 元 or 万元} */
+	 * {@return the printed name, 元 or 万元}
+	 */
 	@JsonValue
 	public String label() {
 		return this.label;
 	}
 
 	/**
-	 * {@return how many decimals an amount in this unit has when it is written in 分} */
+	 * {@return how many decimals an amount in this unit has when it is written in 分}
+	 */
 	public int decimals() {
 		return this.decimals;
 	}

@@ -9,7 +9,8 @@ public sealed interface Event permits FilingSubmitted, FilingEnteredReview, Fili
 		FilingWithdrawn, FilingValidated, FilingPosted, PostingRefused, DisclosurePublished {
 
 	/**
-	 * {@return the filing version it happened to} */
+	 * {@return the filing version it happened to}
+	 */
 	FilingId filing();
 
 	/**
@@ -20,11 +21,13 @@ public sealed interface Event permits FilingSubmitted, FilingEnteredReview, Fili
 	long revision();
 
 	/**
-	 * {@return when it happened} */
+	 * {@return when it happened}
+	 */
 	Instant at();
 
 	/**
-	 * {@return the deterministic id of the event} */
+	 * {@return the deterministic id of the event}
+	 */
 	default String id() {
 		return EventType.of(this).typeName() + ":" + filing() + ":" + revision();
 	}

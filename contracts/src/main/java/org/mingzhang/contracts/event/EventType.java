@@ -57,13 +57,15 @@ public enum EventType {
 	}
 
 	/**
-	 * {@return the record it decodes to} */
+	 * {@return the record it decodes to}
+	 */
 	public Class<? extends Event> shape() {
 		return this.shape;
 	}
 
 	/**
-	 * {@return the topic it is published to} */
+	 * {@return the topic it is published to}
+	 */
 	public Topic topic() {
 		return this.topic;
 	}

@@ -41,19 +41,22 @@ public enum Topic {
 	}
 
 	/**
-	 * {@return its name on the broker} */
+	 * {@return its name on the broker}
+	 */
 	public String topicName() {
 		return this.topicName;
 	}
 
 	/**
-	 * {@return the name of its dead-letter topic} */
+	 * {@return the name of its dead-letter topic}
+	 */
 	public String deadLetters() {
 		return this.topicName + Names.DEAD_LETTERS;
 	}
 
 	/**
-	 * {@return how long messages are kept; null is for ever} */
+	 * {@return how long messages are kept; null is for ever}
+	 */
 	public @Nullable Duration retention() {
 		return this.retention;
 	}

@@ -25,7 +25,8 @@ public record Registry(List<District> districts, List<Department> departments) {
 	}
 
 	/**
-	 * {@return the register that comes with the system} */
+	 * {@return the register that comes with the system}
+	 */
 	public static Registry load() {
 		try (InputStream in = Registry.class.getResourceAsStream(RESOURCE)) {
 			if (in == null) {

@@ -29,13 +29,15 @@ public record Finding(String id, String rule, Kind kind, Severity severity, Stat
 	}
 
 	/**
-	 * {@return whether it stops the filing} */
+	 * {@return whether it stops the filing}
+	 */
 	public boolean blocks() {
 		return this.state == State.FAILED && this.severity == Severity.BLOCK;
 	}
 
 	/**
-	 * {@return whether the department has to explain it} */
+	 * {@return whether the department has to explain it}
+	 */
 	public boolean needsExplanation() {
 		return this.state == State.FAILED && this.severity == Severity.EXPLAIN;
 	}

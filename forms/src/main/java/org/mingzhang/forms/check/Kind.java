@@ -33,7 +33,8 @@ public enum Kind {
 	}
 
 	/**
-	 * {@return the name used in the interface and in templates} */
+	 * {@return the name used in the interface and in templates}
+	 */
 	@JsonValue
 	public String id() {
 		return this.id;

@@ -24,7 +24,8 @@ public enum Severity {
 	}
 
 	/**
-	 * {@return the name used in the interface and in templates} */
+	 * {@return the name used in the interface and in templates}
+	 */
 	@JsonValue
 	public String id() {
 		return this.id;

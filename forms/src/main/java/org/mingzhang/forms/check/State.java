@@ -24,7 +24,8 @@ public enum State {
 	}
 
 	/**
-	 * {@return the name used in the interface and in templates} */
+	 * {@return the name used in the interface and in templates}
+	 */
 	@JsonValue
 	public String id() {
 		return this.id;

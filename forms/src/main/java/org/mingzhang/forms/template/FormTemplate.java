@@ -28,7 +28,8 @@ public record FormTemplate(String id, @Nullable String number, String title, Lis
 	}
 
 	/**
-	 * {@return the printed number, or the title where the form has none} */
+	 * {@return the printed number, or the title where the form has none}
+	 */
 	public String printedName() {
 		return (this.number != null) ? this.number : this.title;
 	}
