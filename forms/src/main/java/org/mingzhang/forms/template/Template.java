@@ -25,7 +25,7 @@ public record Template(String id, String title, FilingKind kind, String region, 
 	public Template {
 		forms = List.copyOf(forms);
 		sheets = (sheets != null) ? List.copyOf(sheets) : List.of();
-		identities = List.copyOf(identities);
+		identities = (identities != null) ? List.copyOf(identities) : List.of();
 	}
 
 	/**
