@@ -1,5 +1,6 @@
 /**
- * The OpenID provider of the local system.
+ * The OpenID provider (身份服务) of the local demonstration: it signs in the accounts of
+ * every registered department and finance bureau. Production uses a provider of its own.
  */
 @NullMarked
 package org.mingzhang.local.identity;

@@ -1,0 +1,72 @@
+package org.mingzhang.local.identity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.mingzhang.contracts.registry.Department;
+import org.mingzhang.contracts.registry.District;
+import org.mingzhang.contracts.registry.Registry;
+
+/**
+ * The demo accounts (演示账号): one for each finance bureau and one for each department of
+ * the register.
+ */
+final class Accounts {
+
+	private final List<Group> groups;
+
+	private final Map<String, Account> byName;
+
+	Accounts(Registry registry) {
+		this.groups = registry.districts().stream().map((district) -> group(district, registry)).toList();
+		this.byName = this.groups.stream()
+			.flatMap(Group::accounts)
+			.collect(Collectors.toUnmodifiableMap(Account::name, Function.identity()));
+	}
+
+	private static Group group(District district, Registry registry) {
+		Account bureau = new Account("bureau-" + district.code(), district.name() + "财政局", "bureau:" + district.code());
+		return new Group(district.name(), bureau,
+				registry.departments()
+					.stream()
+					.filter((department) -> department.code().district().equals(district.code()))
+					.map(Accounts::account)
+					.toList());
+	}
+
+	private static Account account(Department department) {
+		return new Account("dept-" + department.code(), department.name(), "department:" + department.code());
+	}
+
+	List<Group> groups() {
+		return this.groups;
+	}
+
+	Stream<Account> all() {
+		return this.groups.stream().flatMap(Group::accounts);
+	}
+
+	Optional<Account> find(String name) {
+		return Optional.ofNullable(this.byName.get(name));
+	}
+
+	/**
+	 * The accounts of one district.
+	 *
+	 * @param district its name, such as 青山区
+	 * @param bureau who reviews and decides there
+	 * @param departments who files there
+	 */
+	record Group(String district, Account bureau, List<Account> departments) {
+
+		Stream<Account> accounts() {
+			return Stream.concat(Stream.of(this.bureau), this.departments.stream());
+		}
+
+	}
+
+}
