@@ -1,0 +1,7 @@
+package org.mingzhang.local.identity;
+
+import org.mingzhang.testing.ModuleArchitecture;
+
+class ArchitectureTests extends ModuleArchitecture {
+
+}
