@@ -24,7 +24,8 @@ public abstract class ServiceArchitecture extends ModuleArchitecture {
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework..", "org.apache.kafka..", "com.mongodb..", "org.bson..",
-					"io.netty.."));
+					"io.netty..")
+			.because("what the service is about has to be readable and testable without its technology"));
 	}
 
 	@ParameterizedTest
@@ -32,7 +33,8 @@ public abstract class ServiceArchitecture extends ModuleArchitecture {
 	void edgesAreNeededByNothingElse(String name) {
 		check(noClasses().that(not(edge(name, "config")).and(not(application())))
 			.should()
-			.dependOnClassesThat(edge(name)));
+			.dependOnClassesThat(edge(name))
+			.because("an edge may be exchanged without anything else noticing"));
 	}
 
 	@Test

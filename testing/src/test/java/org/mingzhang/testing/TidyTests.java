@@ -35,6 +35,8 @@ class TidyTests {
 
 	private static final Pattern ONE_MACHINE = Pattern.compile("[\\s\"'=(`](/wo" + "rk|/ro" + "ot|/ho" + "me)/");
 
+	private static final Pattern ASCII = Pattern.compile("\\p{ASCII}+");
+
 	private static List<SourceText> texts = List.of();
 
 	@BeforeAll
@@ -86,6 +88,14 @@ class TidyTests {
 	@Test
 	void nothingWaitsForTimeToPass() {
 		assertThat(java().flatMap((text) -> text.places(WAITING))).as("wait for a condition instead").isEmpty();
+	}
+
+	@Test
+	void aFileNameIsPlainAscii() {
+		assertThat(
+				texts.stream().map((text) -> text.path().toString()).filter((path) -> !ASCII.matcher(path).matches()))
+			.as("file names that a machine with another locale cannot open")
+			.isEmpty();
 	}
 
 	@Test
