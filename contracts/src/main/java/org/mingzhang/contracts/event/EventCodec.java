@@ -75,8 +75,23 @@ public final class EventCodec {
 		}
 		catch (JacksonException ex) {
 			throw new IllegalArgumentException(
-					"Not a " + shape.getSimpleName() + ": " + ex.getOriginalMessage() + " at " + ex.getLocation(), ex);
+					"Not a " + shape.getSimpleName() + ": " + ex.getOriginalMessage() + " at " + place(ex), ex);
 		}
+	}
+
+	/** Where the JSON is wrong, such as {@code content.facts[3].value, byte 512}. */
+	private static String place(JacksonException ex) {
+		StringBuilder place = new StringBuilder();
+		for (JacksonException.Reference step : ex.getPath()) {
+			if (step.getPropertyName() != null) {
+				place.append(place.isEmpty() ? "" : ".").append(step.getPropertyName());
+			}
+			else {
+				place.append('[').append(step.getIndex()).append(']');
+			}
+		}
+		long offset = (ex.getLocation() != null) ? ex.getLocation().getByteOffset() : -1;
+		return place + ((offset >= 0) ? (place.isEmpty() ? "" : ", ") + "byte " + offset : "");
 	}
 
 	/**
