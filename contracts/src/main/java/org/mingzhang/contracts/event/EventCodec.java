@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.mingzhang.forms.FilingContent;
@@ -70,6 +71,10 @@ public final class EventCodec {
 			T value = this.mapper.readValue(json, shape);
 			if (value == null) {
 				throw new IllegalArgumentException("A " + shape.getSimpleName() + " cannot be null");
+			}
+			List<String> missing = MissingFields.of(value);
+			if (!missing.isEmpty()) {
+				throw new IllegalArgumentException("Not a " + shape.getSimpleName() + ": it lacks " + missing);
 			}
 			return value;
 		}
