@@ -1,0 +1,24 @@
+package org.mingzhang.ledger.account;
+
+import org.mingzhang.contracts.DepartmentCode;
+import org.mingzhang.contracts.FilingSeries;
+
+/**
+ * The accounts of one department for one year and stage (账簿).
+ *
+ * @param department whose
+ * @param year budget year
+ * @param stage budget or final
+ */
+public record Book(DepartmentCode department, int year, Stage stage) {
+
+	/**
+	 * The book that a filing is booked in.
+	 * @param series the filing's series
+	 * @return the book
+	 */
+	public static Book of(FilingSeries series) {
+		return new Book(series.department(), series.year(), Stage.of(series.kind()));
+	}
+
+}

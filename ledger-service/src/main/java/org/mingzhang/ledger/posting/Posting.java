@@ -1,0 +1,38 @@
+package org.mingzhang.ledger.posting;
+
+import java.util.List;
+
+import org.mingzhang.ledger.account.Entry;
+
+/** What comes of turning a filing into entries. */
+public sealed interface Posting {
+
+	/**
+	 * The filing can be booked.
+	 *
+	 * @param entries its entries; debits equal credits
+	 * @param reconciliation every printed total that was compared
+	 */
+	record Balanced(List<Entry> entries, List<Reconciled> reconciliation) implements Posting {
+
+		public Balanced {
+			entries = List.copyOf(entries);
+			reconciliation = List.copyOf(reconciliation);
+		}
+
+	}
+
+	/**
+	 * The filing cannot be booked.
+	 *
+	 * @param reasons all reasons, each a sentence
+	 */
+	record Refused(List<String> reasons) implements Posting {
+
+		public Refused {
+			reasons = List.copyOf(reasons);
+		}
+
+	}
+
+}
