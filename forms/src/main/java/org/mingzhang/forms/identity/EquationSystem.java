@@ -1,0 +1,274 @@
+package org.mingzhang.forms.identity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.forms.Cell;
+import org.mingzhang.forms.notation.Relation;
+import org.mingzhang.forms.template.IdentityText;
+
+/**
+ * The identities of a template over the cells of one set of rows, as sparse linear
+ * equations. Compiled once, evaluated for any figures in those rows.
+ */
+public final class EquationSystem {
+
+	private static final Relation[] RELATIONS = Relation.values();
+
+	private final List<BoundIdentity> identities;
+
+	private final CellIndex index;
+
+	private final List<MissingForms> missingForms;
+
+	private final int[] starts;
+
+	private final int[] turns;
+
+	private final int[] cells;
+
+	private final int[] weights;
+
+	private final int[] origins;
+
+	private final int[] relations;
+
+	private int @Nullable [] containing;
+
+	private int @Nullable [] containingStarts;
+
+	EquationSystem(List<BoundIdentity> identities, CellIndex index, EquationTable table) {
+		this.identities = identities;
+		this.index = index;
+		this.starts = table.starts();
+		this.turns = table.turns();
+		this.cells = table.cells();
+		this.weights = table.weights();
+		this.origins = table.identities();
+		this.relations = table.relations();
+		this.missingForms = identities.stream()
+			.map((identity) -> new MissingForms(identity.rule(), identity.statement(), missing(identity, index)))
+			.filter((missing) -> !missing.forms().isEmpty())
+			.toList();
+	}
+
+	/**
+	 * {@return the number of equations}
+	 */
+	public int size() {
+		return this.origins.length;
+	}
+
+	/**
+	 * {@return the cells the equations are about}
+	 */
+	public CellIndex index() {
+		return this.index;
+	}
+
+	/**
+	 * {@return the statements that were left out because forms are missing}
+	 */
+	public List<MissingForms> missingForms() {
+		return this.missingForms;
+	}
+
+	/**
+	 * Evaluates every equation, in one pass.
+	 * @param figures the figures
+	 * @return how each equation comes out
+	 */
+	public Evaluation evaluate(Figures figures) {
+		Evaluation evaluation = new Evaluation(size());
+		long[] fen = figures.fen;
+		int[] halves = figures.halves;
+		byte[] marks = figures.marks;
+		for (int equation = 0; equation < size(); equation++) {
+			long difference = 0;
+			long allowance = 0;
+			int seen = 0;
+			for (int term = this.starts[equation]; term < this.starts[equation + 1]; term++) {
+				int cell = this.cells[term];
+				difference += this.weights[term] * fen[cell];
+				allowance += halves[cell];
+				seen |= marks[cell];
+			}
+			evaluation.set(equation, difference, allowance, outcome(equation, difference, allowance, seen));
+		}
+		return evaluation;
+	}
+
+	private Outcome outcome(int equation, long difference, long allowance, int seen) {
+		if (seen != Figures.PRESENT) {
+			return (seen == 0) ? Outcome.BLANK : Outcome.UNDECIDED;
+		}
+		long excess = excess(relation(equation), difference);
+		if (excess == 0) {
+			return Outcome.EXACT;
+		}
+		return (excess <= allowance) ? Outcome.ROUNDED : Outcome.BROKEN;
+	}
+
+	/** How far a difference of left − right is from what the relation asks. */
+	static long excess(Relation relation, long difference) {
+		return switch (relation) {
+			case EQUAL -> Math.abs(difference);
+			case AT_MOST -> Math.max(0, difference);
+			case AT_LEAST -> Math.max(0, -difference);
+		};
+	}
+
+	/**
+	 * The statement an equation comes from.
+	 * @param equation number of the equation
+	 * @return its number among {@link #statements()}
+	 */
+	public int statement(int equation) {
+		return this.origins[equation];
+	}
+
+	/**
+	 * {@return the statements in the order of the template, those left out included}
+	 */
+	public List<MissingForms> statements() {
+		return this.identities.stream()
+			.map((identity) -> new MissingForms(identity.rule(), identity.statement(), missing(identity, this.index)))
+			.toList();
+	}
+
+	/**
+	 * The identity an equation comes from.
+	 * @param equation number of the equation
+	 * @return the identity
+	 */
+	public IdentityText rule(int equation) {
+		return this.identities.get(this.origins[equation]).rule();
+	}
+
+	/**
+	 * How the sides of an equation relate.
+	 * @param equation number of the equation
+	 * @return the relation
+	 */
+	public Relation relation(int equation) {
+		return RELATIONS[this.relations[equation]];
+	}
+
+	/**
+	 * The cells of an equation, left before right.
+	 * @param equation number of the equation
+	 * @return their numbers
+	 */
+	public int[] cells(int equation) {
+		return Arrays.copyOfRange(this.cells, this.starts[equation], this.starts[equation + 1]);
+	}
+
+	/**
+	 * The weights of an equation's cells; negative on the right, so that all add up to
+	 * left − right.
+	 * @param equation number of the equation
+	 * @return the weights, in the order of {@link #cells(int)}
+	 */
+	public int[] weights(int equation) {
+		return Arrays.copyOfRange(this.weights, this.starts[equation], this.starts[equation + 1]);
+	}
+
+	/**
+	 * How many of an equation's cells stand on the left.
+	 * @param equation number of the equation
+	 * @return the count
+	 */
+	public int leftCells(int equation) {
+		return this.turns[equation] - this.starts[equation];
+	}
+
+	/**
+	 * Tells whether an equation makes one cell the plain sum of others of its form.
+	 * @param equation number of the equation
+	 * @return whether its left side is a subtotal
+	 */
+	public boolean isSubtotal(int equation) {
+		int start = this.starts[equation];
+		if (leftCells(equation) != 1 || this.weights[start] != 1 || relation(equation) != Relation.EQUAL) {
+			return false;
+		}
+		FormRows form = this.index.formOf(this.cells[start]);
+		return IntStream.range(start + 1, this.starts[equation + 1])
+			.allMatch((term) -> this.weights[term] == -1 && this.index.formOf(this.cells[term]) == form);
+	}
+
+	/**
+	 * An equation in words of cells.
+	 * @param equation number of the equation
+	 * @return the equation
+	 */
+	public Equation equation(int equation) {
+		BoundIdentity identity = this.identities.get(this.origins[equation]);
+		List<WeightedCell> left = new ArrayList<>();
+		List<WeightedCell> right = new ArrayList<>();
+		for (int term = this.starts[equation]; term < this.starts[equation + 1]; term++) {
+			boolean onLeft = term < this.turns[equation];
+			int weight = onLeft ? this.weights[term] : -this.weights[term];
+			(onLeft ? left : right).add(new WeightedCell(this.index.cell(this.cells[term]), weight));
+		}
+		return new Equation(identity.rule(), identity.statement(), identity.relation(), left, right);
+	}
+
+	/**
+	 * {@return all equations in words of cells}
+	 */
+	public List<Equation> equations() {
+		return IntStream.range(0, size()).mapToObj(this::equation).toList();
+	}
+
+	/**
+	 * The identities a cell takes part in, as the page of a figure shows them.
+	 * @param cell the cell
+	 * @return its equations, in the order of the template
+	 */
+	public List<Equation> identitiesOf(Cell cell) {
+		int number = this.index.indexOf(cell);
+		return (number < 0) ? List.of() : Arrays.stream(equationsOf(number)).mapToObj(this::equation).toList();
+	}
+
+	/**
+	 * The equations a cell takes part in.
+	 * @param cell number of the cell
+	 * @return numbers of the equations, ascending
+	 */
+	public synchronized int[] equationsOf(int cell) {
+		if (this.containing == null || this.containingStarts == null) {
+			this.containingStarts = containingStarts();
+			this.containing = containing(this.containingStarts);
+		}
+		return Arrays.copyOfRange(this.containing, this.containingStarts[cell], this.containingStarts[cell + 1]);
+	}
+
+	private int[] containingStarts() {
+		int[] counts = new int[this.index.size() + 1];
+		for (int cell : this.cells) {
+			counts[cell + 1]++;
+		}
+		Arrays.parallelPrefix(counts, Integer::sum);
+		return counts;
+	}
+
+	private int[] containing(int[] from) {
+		int[] next = from.clone();
+		int[] found = new int[this.cells.length];
+		for (int equation = 0; equation < size(); equation++) {
+			for (int term = this.starts[equation]; term < this.starts[equation + 1]; term++) {
+				found[next[this.cells[term]]++] = equation;
+			}
+		}
+		return found;
+	}
+
+	private static List<String> missing(BoundIdentity identity, CellIndex index) {
+		return identity.forms().stream().filter((form) -> index.form(form) == null).toList();
+	}
+
+}
