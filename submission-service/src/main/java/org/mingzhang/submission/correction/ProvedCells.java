@@ -45,14 +45,11 @@ final class ProvedCells {
 	 * @param given the cell
 	 */
 	void prove(GivenCell given) {
-		String form = given.form();
-		String row = given.row();
-		String column = given.column();
-		if (isBlank(form) || isBlank(row) || isBlank(column)) {
+		Cell cell = given.cell();
+		if (cell == null) {
 			refuse(given, "单元格须同时给出 form、row、column。A cell needs form, row and column.");
 			return;
 		}
-		Cell cell = new Cell(form, row, column);
 		String reason = reasonAgainst(cell);
 		if (reason != null) {
 			refuse(given, reason);
@@ -147,9 +144,13 @@ final class ProvedCells {
 	private FormCells cells(FormTemplate form) {
 		return this.forms.computeIfAbsent(form.id(), (id) -> {
 			String printed = this.content.form(id).map(PrintedForm::number).orElse(form.printedName());
-			Set<String> rows = Stream
-				.concat(this.content.facts().stream().map(Fact::cell).filter((cell) -> cell.form().equals(id)).map(Cell::row),
-						this.content.openFigures().stream().filter((open) -> open.form().equals(id)).map(OpenFigure::row))
+			Set<String> rows = Stream.concat(
+					this.content.facts()
+						.stream()
+						.map(Fact::cell)
+						.filter((cell) -> cell.form().equals(id))
+						.map(Cell::row),
+					this.content.openFigures().stream().filter((open) -> open.form().equals(id)).map(OpenFigure::row))
 				.collect(Collectors.toSet());
 			return new FormCells(form, printed, this.content.year(), rows);
 		});
@@ -157,10 +158,6 @@ final class ProvedCells {
 
 	private void refuse(GivenCell given, String sentence) {
 		this.troubles.add(Trouble.at(given.form(), given.row(), given.column(), sentence));
-	}
-
-	private static boolean isBlank(@Nullable String text) {
-		return text == null || text.isBlank();
 	}
 
 }

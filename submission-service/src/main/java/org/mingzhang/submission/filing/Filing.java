@@ -88,14 +88,14 @@ public record Filing(FilingId id, long revision, Stage stage, Dossier dossier, H
 	}
 
 	/**
-	 * Takes the answer to such a request. It may come late: what is decided by it is only
-	 * shown, so any stage takes it.
+	 * Takes the answer to such a request.
 	 * @param check what the rule book said about the present content
 	 * @param by the service that told it
 	 * @return the change
 	 */
 	public Change check(Check check, Signature by) {
-		return silent(this.stage, this.dossier.checked(check), Deed.of(Act.CHECKED, by));
+		Stage.Editable stage = in(Stage.Editable.class, Act.CHECKED);
+		return silent(stage, this.dossier.checked(check), Deed.of(Act.CHECKED, by));
 	}
 
 	/**
@@ -198,7 +198,7 @@ public record Filing(FilingId id, long revision, Stage stage, Dossier dossier, H
 	 * @param <S> the type of these stages
 	 * @return the present stage
 	 */
-	<S extends Stage> S in(Class<S> wanted, Act act) {
+	public <S extends Stage> S in(Class<S> wanted, Act act) {
 		if (!wanted.isInstance(this.stage)) {
 			throw Refused.wrongState(this.id, this.stage.state(), act);
 		}

@@ -1,0 +1,149 @@
+package org.mingzhang.submission.drafting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.mingzhang.contracts.FilingId;
+import org.mingzhang.contracts.FilingSeries;
+import org.mingzhang.forms.FilingContent;
+import org.mingzhang.submission.drafting.DocumentReading.Result;
+import org.mingzhang.submission.filing.Actor;
+import org.mingzhang.submission.filing.Change;
+import org.mingzhang.submission.filing.Dossier;
+import org.mingzhang.submission.filing.Filing;
+import org.mingzhang.submission.filing.FilingStore;
+import org.mingzhang.submission.filing.FilingStore.Received;
+import org.mingzhang.submission.filing.Filings;
+import org.mingzhang.submission.filing.Overview;
+import org.mingzhang.submission.filing.Reason;
+import org.mingzhang.submission.filing.Receipt;
+import org.mingzhang.submission.filing.Refused;
+import org.mingzhang.submission.filing.Rights;
+
+/**
+ * A department files a document: it becomes a draft. The same request again, under the
+ * same key, gets the same filing, for ever and however many are sent at once: the store
+ * keeps the key with the filing it made, in one write.
+ */
+public final class FilingDocuments {
+
+	private static final Set<String> SUPPORTED = Set.of("text/plain");
+
+	private static final int LONGEST_KEY = 255;
+
+	private static final int TRIES = 20;
+
+	private final Filings filings;
+
+	private final FilingStore store;
+
+	private final DocumentReading reading;
+
+	private final Contents contents;
+
+	/**
+	 * Creates the use case.
+	 * @param filings the filings
+	 * @param store tells what was received, and what is open
+	 * @param reading reads documents
+	 * @param contents proves contents
+	 */
+	public FilingDocuments(Filings filings, FilingStore store, DocumentReading reading, Contents contents) {
+		this.filings = filings;
+		this.store = store;
+		this.reading = reading;
+		this.contents = contents;
+	}
+
+	/**
+	 * Files a document.
+	 * @param actor who files
+	 * @param key the sender's {@code Idempotency-Key}
+	 * @param document the document
+	 * @return the draft, or what an earlier request with this key made
+	 * @throws Refused with {@link Reason#KEY_MISSING}, {@link Reason#KEY_REUSED},
+	 * {@link Reason#FORBIDDEN}, {@link Reason#UNSUPPORTED_DOCUMENT},
+	 * {@link Reason#UNREADABLE}, {@link Reason#TOO_LARGE} or {@link Reason#ALREADY_OPEN}
+	 */
+	public Filed file(Actor actor, String key, SubmittedDocument document) {
+		Receipt receipt = new Receipt(actor.caller().account() + "/" + proved(key), document.hash());
+		refuseUnsupported(document);
+		if (document.department() != null) {
+			Rights.toFile(actor.caller(), document.department());
+		}
+		return repeated(receipt).orElseGet(() -> add(actor, receipt, read(actor, document)));
+	}
+
+	private Filed add(Actor actor, Receipt receipt, Result.Read read) {
+		FilingContent content = read.content();
+		FilingSeries series = new FilingSeries(read.department(), content.year(), content.kind());
+		Dossier dossier = this.contents.proved(content);
+		for (int i = 0; i < TRIES; i++) {
+			FilingId id = series.version(nextVersion(series));
+			Change first = Filing.drafted(id, dossier, receipt, actor.signature(), "from a document");
+			if (this.filings.add(first)) {
+				return new Filed(Overview.of(first.filing()), false);
+			}
+			Optional<Filed> repeated = repeated(receipt);
+			if (repeated.isPresent()) {
+				return repeated.get();
+			}
+			this.store.open(series).ifPresent(Amending::refuseSecond);
+		}
+		throw new IllegalStateException("No version of " + series + " could be added");
+	}
+
+	private int nextVersion(FilingSeries series) {
+		List<Overview> versions = this.store.versions(series);
+		return versions.isEmpty() ? 1 : versions.getLast().id().version() + 1;
+	}
+
+	private Optional<Filed> repeated(Receipt receipt) {
+		return this.store.received(receipt.key()).map((received) -> answer(received, receipt));
+	}
+
+	private Filed answer(Received received, Receipt receipt) {
+		if (!received.receipt().requestHash().equals(receipt.requestHash())) {
+			throw new Refused(Reason.KEY_REUSED,
+					"该幂等键已用于另一内容（申报 %s），新的内容请使用新的键。This key was used for another content: take a new key for a new one."
+						.formatted(received.filing()),
+					List.of(), received.filing());
+		}
+		return new Filed(this.filings.overview(received.filing()), true);
+	}
+
+	private Result.Read read(Actor actor, SubmittedDocument document) {
+		return switch (this.reading.read(document)) {
+			case Result.Read read -> {
+				Rights.toFile(actor.caller(), read.department());
+				yield read;
+			}
+			case Result.Unreadable unreadable -> throw new Refused(Reason.UNREADABLE,
+					"文件无法识读，共 %d 处，请按行修改后重新提交。The document can't be read: mend these places and send it again."
+						.formatted(unreadable.reasons().size()),
+					unreadable.reasons());
+		};
+	}
+
+	private static String proved(String key) {
+		if (key.isBlank()) {
+			throw new Refused(Reason.KEY_MISSING,
+					"请在 Idempotency-Key 中给出自定的唯一键，重发时用同一个键。Send a key of your own as Idempotency-Key, and the same one when you repeat.");
+		}
+		if (key.length() > LONGEST_KEY) {
+			throw new Refused(Reason.BAD_REQUEST,
+					"Idempotency-Key 至多 %d 个字符。The key has at most %d characters.".formatted(LONGEST_KEY, LONGEST_KEY));
+		}
+		return key;
+	}
+
+	private static void refuseUnsupported(SubmittedDocument document) {
+		if (!SUPPORTED.contains(document.contentType())) {
+			throw new Refused(Reason.UNSUPPORTED_DOCUMENT,
+					"暂不支持 %s，可用的格式：%s。%s isn't supported; supported: %s.".formatted(document.contentType(),
+							String.join("、", SUPPORTED), document.contentType(), String.join(", ", SUPPORTED)));
+		}
+	}
+
+}
