@@ -1,0 +1,57 @@
+package org.mingzhang.ledger.group;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.ledger.account.Entry;
+import org.mingzhang.ledger.posting.Posting;
+import org.mingzhang.ledger.posting.Reconciled;
+
+/**
+ * One submission of a filing version, as the ledger met it. A returned filing that is
+ * submitted again is the next attempt in the same group.
+ *
+ * @param revision revision of the filing that was submitted
+ * @param contentHash SHA-256 of what was submitted
+ * @param state how far it has come
+ * @param startedAt when it entered review, or was approved if that was seen first
+ * @param endedAt when it was posted, voided or refused for good
+ * @param reasons why it was voided or refused
+ * @param entries what it would book, or books
+ * @param reconciliation every printed total that was compared
+ */
+public record Attempt(long revision, String contentHash, State state, Instant startedAt, @Nullable Instant endedAt,
+		List<String> reasons, List<Entry> entries, List<Reconciled> reconciliation) {
+
+	public Attempt {
+		reasons = List.copyOf(reasons);
+		entries = List.copyOf(entries);
+		reconciliation = List.copyOf(reconciliation);
+	}
+
+	static Attempt of(long revision, String contentHash, Posting posting, Instant at) {
+		return switch (posting) {
+			case Posting.Balanced(List<Entry> entries, List<Reconciled> reconciliation) ->
+				new Attempt(revision, contentHash, State.RESERVED, at, null, List.of(), entries, reconciliation);
+			case Posting.Refused(List<String> reasons) ->
+				new Attempt(revision, contentHash, State.REFUSED, at, null, reasons, List.of(), List.of());
+		};
+	}
+
+	Attempt voided(String reason, Instant at) {
+		return new Attempt(this.revision, this.contentHash, State.VOIDED, this.startedAt, at, List.of(reason),
+				this.entries, this.reconciliation);
+	}
+
+	/** The same attempt in the books; its entries stand in the booking from now on. */
+	Attempt posted(Instant at) {
+		return new Attempt(this.revision, this.contentHash, State.POSTED, this.startedAt, at, List.of(), List.of(),
+				this.reconciliation);
+	}
+
+	boolean isOpen() {
+		return this.state == State.RESERVED || this.state == State.REFUSED;
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.mingzhang.ledger.group;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.mingzhang.contracts.FilingId;
+import org.mingzhang.contracts.FilingSeries;
+
+/**
+ * Where groups are kept. Every write is one atomic write of one document. Methods block
+ * the calling thread, up to a limit after which they throw.
+ */
+public interface Groups {
+
+	/**
+	 * Finds a group.
+	 * @param filing the filing version
+	 * @return the group, or nothing if the ledger never heard of it
+	 */
+	Optional<Group> find(FilingId filing);
+
+	/**
+	 * Writes a group, provided nobody else did since it was read and, if it is being
+	 * posted, that its place in the chain is still free.
+	 * @param group the group, with the stamp it was read with
+	 * @return what came of it
+	 */
+	Written write(Group group);
+
+	/**
+	 * The end of a district's chain.
+	 * @param district administrative code
+	 * @return the last booking's number and hash
+	 * @throws IllegalStateException if a booking that was there is gone
+	 */
+	Head head(String district);
+
+	/**
+	 * The bookings of all versions of a filing.
+	 * @param series the series
+	 * @return its bookings, oldest version first
+	 */
+	List<Booking> bookings(FilingSeries series);
+
+	/**
+	 * Reads a district's bookings one after the other.
+	 * @param district administrative code
+	 * @param reader takes each, in the order of the chain
+	 */
+	void read(String district, Consumer<? super Booking> reader);
+
+	/** What comes of writing a group. */
+	enum Written {
+
+		/** It is kept. */
+		DONE,
+
+		/** Somebody else wrote the group since it was read. */
+		CHANGED,
+
+		/** Somebody else took its place in the chain. */
+		OVERTAKEN
+
+	}
+
+}
