@@ -1,0 +1,119 @@
+package org.mingzhang.ledger.access;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.contracts.DepartmentCode;
+import org.mingzhang.contracts.access.Caller;
+
+/**
+ * The books of a district that a question is about.
+ *
+ * @param district administrative code
+ * @param departments its departments; empty is all of them
+ */
+public record Scope(String district, Set<DepartmentCode> departments) {
+
+	public Scope {
+		departments = Set.copyOf(departments);
+	}
+
+	/**
+	 * What a caller asks for, cut down to what it may read: a department that names none
+	 * asks for its own books.
+	 * @param caller who asks
+	 * @param district the district asked for, if any
+	 * @param department the department asked for, if any
+	 * @return what to read, one part for each district
+	 * @throws NotYoursException if the caller may read none of it
+	 * @throws IllegalArgumentException if the department is none of the district
+	 */
+	public static List<Scope> of(Caller caller, @Nullable String district, @Nullable DepartmentCode department) {
+		if (department != null) {
+			if (district != null && !district.equals(department.district())) {
+				throw new IllegalArgumentException("部门 %s 不属于区划 %s (department %s is not of district %s)"
+					.formatted(department, district, department, district));
+			}
+			requireReads(caller, department);
+			return List.of(new Scope(department.district(), Set.of(department)));
+		}
+		Collection<String> districts = (district != null) ? List.of(district) : districts(caller);
+		return districts.stream().map((wanted) -> of(caller, wanted)).toList();
+	}
+
+	/**
+	 * Refuses a caller who may not read a department's books.
+	 * @param caller who asks
+	 * @param department the department
+	 * @throws NotYoursException if they are neither its own nor in its bureau's district
+	 */
+	public static void requireReads(Caller caller, DepartmentCode department) {
+		if (!caller.filesFor(department) && !caller.bureaus().contains(department.district())) {
+			throw new NotYoursException(
+					"无权查看部门 %s 的账 (you may not read the books of department %s)".formatted(department, department));
+		}
+	}
+
+	/**
+	 * The district whose chain a caller asks to verify. Departments may: the chain of
+	 * their district holds their books.
+	 * @param caller who asks
+	 * @param district the district asked for, if any
+	 * @return the district
+	 * @throws NotYoursException if the caller has no part in it
+	 * @throws IllegalArgumentException if none is named and the caller has several
+	 */
+	public static String districtOf(Caller caller, @Nullable String district) {
+		Set<String> own = districts(caller);
+		if (district != null) {
+			if (!own.contains(district)) {
+				throw notYours(district);
+			}
+			return district;
+		}
+		if (own.size() != 1) {
+			throw new IllegalArgumentException("请指明区划 district (name the district)");
+		}
+		return own.iterator().next();
+	}
+
+	/**
+	 * Tells whether a department's books belong to the question.
+	 * @param department the department
+	 * @return whether they do
+	 */
+	public boolean includes(DepartmentCode department) {
+		return department.district().equals(this.district)
+				&& (this.departments.isEmpty() || this.departments.contains(department));
+	}
+
+	private static Scope of(Caller caller, String district) {
+		if (caller.bureaus().contains(district)) {
+			return new Scope(district, Set.of());
+		}
+		Set<DepartmentCode> own = caller.departments()
+			.stream()
+			.filter((department) -> department.district().equals(district))
+			.collect(Collectors.toSet());
+		if (own.isEmpty()) {
+			throw notYours(district);
+		}
+		return new Scope(district, own);
+	}
+
+	private static Set<String> districts(Caller caller) {
+		Set<String> districts = new TreeSet<>(caller.bureaus());
+		caller.departments().forEach((department) -> districts.add(department.district()));
+		return districts;
+	}
+
+	private static NotYoursException notYours(String district) {
+		return new NotYoursException(
+				"无权查看区划 %s 的账 (you may not read the books of district %s)".formatted(district, district));
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.mingzhang.ledger.balance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.ledger.access.Scope;
+import org.mingzhang.ledger.account.Account;
+import org.mingzhang.ledger.account.AccountType;
+import org.mingzhang.ledger.account.Book;
+import org.mingzhang.ledger.account.Entry;
+import org.mingzhang.ledger.account.Side;
+import org.mingzhang.ledger.account.Sums;
+import org.mingzhang.ledger.group.Booking;
+import org.mingzhang.ledger.group.Groups;
+
+/** Adds up what is booked. */
+public final class Balances {
+
+	private final Groups groups;
+
+	/**
+	 * Creates the reader of balances.
+	 * @param groups where groups are kept
+	 */
+	public Balances(Groups groups) {
+		this.groups = groups;
+	}
+
+	/**
+	 * Answers a question.
+	 * @param scopes the books it is about
+	 * @param query the question
+	 * @return the balances, in the order of their keys
+	 * @throws ArithmeticException if a sum does not fit 64 bits
+	 */
+	public List<Balance> read(List<Scope> scopes, BalanceQuery query) {
+		Map<List<@Nullable Object>, Tally> tallies = new HashMap<>();
+		for (Scope scope : scopes) {
+			this.groups.read(scope.district(), (booking) -> {
+				if (scope.includes(booking.filing().series().department()) && isBooked(booking, query)) {
+					add(booking, query, tallies);
+				}
+			});
+		}
+		List<Balance> balances = new ArrayList<>();
+		tallies.forEach((List<@Nullable Object> values, Tally tally) -> balances.add(balance(query, values, tally)));
+		balances.sort(Comparator.comparing(Balance::place));
+		return balances;
+	}
+
+	/**
+	 * Adds balances up.
+	 * @param query the question they answer
+	 * @param balances the balances
+	 * @return their total, without a key
+	 * @throws ArithmeticException if a sum does not fit 64 bits
+	 */
+	public static Balance total(BalanceQuery query, List<Balance> balances) {
+		Sums sums = balances.stream().map(Balance::sums).reduce(Sums.ZERO, Sums::plus);
+		Sums rounding = balances.stream().map(Balance::rounding).reduce(Sums.ZERO, Sums::plus);
+		return new Balance(new LinkedHashMap<>(), sums, rounding, query.positiveSide());
+	}
+
+	private static boolean isBooked(Booking booking, BalanceQuery query) {
+		return query.asOf() == null || !booking.at().isAfter(query.asOf());
+	}
+
+	private static void add(Booking booking, BalanceQuery query, Map<List<@Nullable Object>, Tally> tallies) {
+		Book book = Book.of(booking.filing().series());
+		for (Entry entry : booking.entries()) {
+			Account account = entry.account();
+			if (query.matches(book, account)) {
+				List<@Nullable Object> values = new ArrayList<>();
+				query.groupBy().forEach((dimension) -> values.add(dimension.of(book, account)));
+				tallies.computeIfAbsent(values, (key) -> new Tally()).add(entry);
+			}
+		}
+	}
+
+	private static Balance balance(BalanceQuery query, List<@Nullable Object> values, Tally tally) {
+		LinkedHashMap<Dimension, @Nullable Object> key = new LinkedHashMap<>();
+		for (int i = 0; i < values.size(); i++) {
+			key.put(query.groupBy().get(i), values.get(i));
+		}
+		return new Balance(key, tally.sums, tally.rounding, positiveSide(query, key));
+	}
+
+	/** Told apart by type, each type counts on its own side; rounding counts as debit. */
+	private static Side positiveSide(BalanceQuery query, Map<Dimension, @Nullable Object> key) {
+		Object type = key.get(Dimension.TYPE);
+		if (type == null) {
+			return query.positiveSide();
+		}
+		return type.equals(Account.ROUNDING) ? Side.DEBIT : AccountType.of(type.toString()).natural();
+	}
+
+	/** Sums while they are being added up. */
+	private static final class Tally {
+
+		private Sums sums = Sums.ZERO;
+
+		private Sums rounding = Sums.ZERO;
+
+		void add(Entry entry) {
+			this.sums = this.sums.plus(entry);
+			if (entry.account().rounding()) {
+				this.rounding = this.rounding.plus(entry);
+			}
+		}
+
+	}
+
+}
