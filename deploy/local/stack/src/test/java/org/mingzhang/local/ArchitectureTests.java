@@ -1,4 +1,4 @@
-package org.mingzhang.local.stack;
+package org.mingzhang.local;
 
 import org.mingzhang.testing.ModuleArchitecture;
 
