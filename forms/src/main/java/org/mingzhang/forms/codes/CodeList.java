@@ -42,6 +42,15 @@ public final class CodeList {
 	}
 
 	/**
+	 * Finds a code in the list of whichever year has it.
+	 * @param code its digits
+	 * @return the code, or nothing if no list has it
+	 */
+	public Optional<Code> findInAnyYear(String code) {
+		return this.codes.getOrDefault(code, List.of()).stream().findFirst();
+	}
+
+	/**
 	 * The code one level up.
 	 * @param code a code of 5 or 7 digits
 	 * @return its parent, or nothing for a 类

@@ -78,7 +78,7 @@ public final class CellIndex {
 		}
 		List<String> missing = new ArrayList<>();
 		for (int row = 0; row < rows.ids().size(); row++) {
-			if (rows.isImplied(row) && rows.firstBelow(row) >= 0) {
+			if (rows.isImplied(row) && rows.hasFiledBelow(row)) {
 				missing.add(rows.ids().get(row));
 			}
 		}

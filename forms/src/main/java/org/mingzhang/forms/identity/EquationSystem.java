@@ -36,9 +36,7 @@ public final class EquationSystem {
 
 	private final int[] relations;
 
-	private int @Nullable [] containing;
-
-	private int @Nullable [] containingStarts;
+	private @Nullable Occurrences occurrences;
 
 	EquationSystem(List<BoundIdentity> identities, CellIndex index, EquationTable table) {
 		this.identities = identities;
@@ -105,16 +103,22 @@ public final class EquationSystem {
 		if (seen != Figures.PRESENT) {
 			return (seen == 0) ? Outcome.BLANK : Outcome.UNDECIDED;
 		}
-		long excess = excess(relation(equation), difference);
+		long excess = excess(equation, difference);
 		if (excess == 0) {
 			return Outcome.EXACT;
 		}
 		return (excess <= allowance) ? Outcome.ROUNDED : Outcome.BROKEN;
 	}
 
-	/** How far a difference of left − right is from what the relation asks. */
-	static long excess(Relation relation, long difference) {
-		return switch (relation) {
+	/**
+	 * How far a difference of left − right is from what the equation asks: for ＝ its
+	 * size, for ≤ and ≥ what goes the wrong way.
+	 * @param equation number of the equation
+	 * @param difference left − right
+	 * @return the excess, at least 0
+	 */
+	public long excess(int equation, long difference) {
+		return switch (relation(equation)) {
 			case EQUAL -> Math.abs(difference);
 			case AT_MOST -> Math.max(0, difference);
 			case AT_LEAST -> Math.max(0, -difference);
@@ -239,32 +243,24 @@ public final class EquationSystem {
 	 * @param cell number of the cell
 	 * @return numbers of the equations, ascending
 	 */
-	public synchronized int[] equationsOf(int cell) {
-		if (this.containing == null || this.containingStarts == null) {
-			this.containingStarts = containingStarts();
-			this.containing = containing(this.containingStarts);
-		}
-		return Arrays.copyOfRange(this.containing, this.containingStarts[cell], this.containingStarts[cell + 1]);
+	public int[] equationsOf(int cell) {
+		return occurrences().equations(cell);
 	}
 
-	private int[] containingStarts() {
-		int[] counts = new int[this.index.size() + 1];
-		for (int cell : this.cells) {
-			counts[cell + 1]++;
-		}
-		Arrays.parallelPrefix(counts, Integer::sum);
-		return counts;
+	/**
+	 * The weights a cell has in the equations it takes part in.
+	 * @param cell number of the cell
+	 * @return the weights, in the order of {@link #equationsOf(int)}
+	 */
+	public int[] weightsOf(int cell) {
+		return occurrences().weights(cell);
 	}
 
-	private int[] containing(int[] from) {
-		int[] next = from.clone();
-		int[] found = new int[this.cells.length];
-		for (int equation = 0; equation < size(); equation++) {
-			for (int term = this.starts[equation]; term < this.starts[equation + 1]; term++) {
-				found[next[this.cells[term]]++] = equation;
-			}
+	private synchronized Occurrences occurrences() {
+		if (this.occurrences == null) {
+			this.occurrences = new Occurrences(this.index.size(), this.starts, this.cells, this.weights);
 		}
-		return found;
+		return this.occurrences;
 	}
 
 	private static List<String> missing(BoundIdentity identity, CellIndex index) {

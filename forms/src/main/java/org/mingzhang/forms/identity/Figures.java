@@ -179,7 +179,14 @@ public final class Figures {
 		return Math.min(form.decimals(), fact.unit().decimals());
 	}
 
-	private static int half(Unit unit, int decimals) {
+	/**
+	 * Half a unit of the last printed digit.
+	 * @param unit the unit printed
+	 * @param decimals the decimals printed
+	 * @return the half-width of the interval the print stands for, in 分; 0 where the last
+	 * digit is a 分
+	 */
+	public static int half(Unit unit, int decimals) {
 		int half = 1;
 		for (int digit = decimals; digit < unit.decimals(); digit++) {
 			half *= 10;

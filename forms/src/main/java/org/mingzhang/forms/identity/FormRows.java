@@ -98,6 +98,16 @@ final class FormRows {
 		return row >= this.implied;
 	}
 
+	/** Whether the filing or the template has a row at any level under a row. */
+	boolean hasFiledBelow(int row) {
+		for (int below = this.firstBelow[row]; below != NONE; below = this.nextBelow[below]) {
+			if (!isImplied(below) || hasFiledBelow(below)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** The level of a row: 1 for 类, 0 for a row without a code. */
 	int level(int row) {
 		return this.levels[row];
