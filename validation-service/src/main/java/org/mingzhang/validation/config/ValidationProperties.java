@@ -1,0 +1,27 @@
+package org.mingzhang.validation.config;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the rule book.
+ *
+ * @param threads how many filings are checked at once; 0 takes one for each processor
+ * @param limit how long checking one filing may take
+ */
+@ConfigurationProperties("mingzhang.validation")
+record ValidationProperties(@DefaultValue("0") int threads, @DefaultValue("60s") Duration limit) {
+
+	ValidationProperties {
+		if (threads < 0) {
+			throw new IllegalArgumentException("mingzhang.validation.threads must be 0 or more");
+		}
+		if (!limit.isPositive()) {
+			throw new IllegalArgumentException("mingzhang.validation.limit must be more than 0s");
+		}
+		threads = (threads > 0) ? threads : Runtime.getRuntime().availableProcessors();
+	}
+
+}
