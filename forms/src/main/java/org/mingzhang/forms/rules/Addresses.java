@@ -36,7 +36,7 @@ final class Addresses {
 
 	String of(Cell cell) {
 		Fact fact = this.facts.get(cell);
-		return (fact != null) ? fact.printed().toString() : fromTemplate(cell).toString();
+		return (fact != null) ? fact.printed().toString() : printed(cell).toString();
 	}
 
 	/** The printed number of a form or a table kept as text, or its title. */
@@ -73,7 +73,8 @@ final class Addresses {
 			.findFirst();
 	}
 
-	private PrintedAddress fromTemplate(Cell cell) {
+	/** The address a cell has in the template. */
+	PrintedAddress printed(Cell cell) {
 		FormTemplate form = this.template.form(cell.form()).orElse(null);
 		if (form == null) {
 			return new PrintedAddress(form(cell.form()), "第" + cell.row() + "张", cell.column());

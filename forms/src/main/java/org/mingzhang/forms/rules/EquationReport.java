@@ -49,7 +49,7 @@ final class EquationReport {
 	}
 
 	Finding finding(Suspects suspects) {
-		if (this.proof.failsByBlank(this.number, system().cells(this.number))) {
+		if (this.proof.failsByBlank(this.number)) {
 			return notEvaluated("其中的小计空白，已按 L1 单独列出");
 		}
 		return switch (this.evaluation.outcome(this.number)) {
@@ -134,7 +134,7 @@ final class EquationReport {
 
 	private String sideWords(List<WeightedCell> side) {
 		if (side.isEmpty()) {
-			return "（表中无此行）";
+			return "另一表（无此行）";
 		}
 		StringBuilder words = new StringBuilder();
 		for (WeightedCell term : side.subList(0, Math.min(NAMED, side.size()))) {

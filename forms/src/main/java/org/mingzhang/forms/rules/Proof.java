@@ -1,6 +1,5 @@
 package org.mingzhang.forms.rules;
 
-import java.util.Arrays;
 import java.util.Map;
 
 import org.mingzhang.forms.identity.Evaluation;
@@ -33,9 +32,13 @@ record Proof(Evaluation asFiled, Map<Integer, Missing> missing, Figures figures,
 	 * Whether an equation fails for no other reason than that a subtotal is blank, which
 	 * has a finding of its own.
 	 */
-	boolean failsByBlank(int equation, int[] cells) {
-		return this.asFiled.outcome(equation) == Outcome.BROKEN && this.completed.outcome(equation) != Outcome.BROKEN
-				&& Arrays.stream(cells).anyMatch(this.missing::containsKey);
+	boolean failsByBlank(int equation) {
+		return this.asFiled.outcome(equation) == Outcome.BROKEN && this.completed.outcome(equation) != Outcome.BROKEN;
+	}
+
+	/** Whether an equation holds within the rounding interval only. */
+	boolean isRounded(int equation) {
+		return this.asFiled.outcome(equation) == Outcome.ROUNDED && this.completed.outcome(equation) == Outcome.ROUNDED;
 	}
 
 }

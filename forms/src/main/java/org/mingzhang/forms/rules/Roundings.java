@@ -11,7 +11,6 @@ import org.mingzhang.forms.check.Finding;
 import org.mingzhang.forms.check.Kind;
 import org.mingzhang.forms.check.Severity;
 import org.mingzhang.forms.check.State;
-import org.mingzhang.forms.identity.Outcome;
 
 /**
  * R1, 尾数误差: differences inside the rounding interval are shown in one line per form and
@@ -25,7 +24,7 @@ final class Roundings implements Rule {
 	public List<Finding> check(Filing filing, Proof proof) {
 		Map<String, List<EquationReport>> byForm = new LinkedHashMap<>();
 		for (int equation = 0; equation < filing.system().size(); equation++) {
-			if (proof.completed().outcome(equation) == Outcome.ROUNDED) {
+			if (proof.isRounded(equation)) {
 				EquationReport report = new EquationReport(filing, proof, equation);
 				byForm.computeIfAbsent(report.form(), (_) -> new ArrayList<>()).add(report);
 			}

@@ -11,7 +11,6 @@ import org.mingzhang.forms.Fact;
 import org.mingzhang.forms.FilingContent;
 import org.mingzhang.forms.Narrative;
 import org.mingzhang.forms.OpenFigure;
-import org.mingzhang.forms.PrintedAddress;
 import org.mingzhang.forms.PrintedForm;
 import org.mingzhang.forms.Reading;
 import org.mingzhang.forms.Sheet;
@@ -55,7 +54,7 @@ final class FilingBuilder {
 		FormTemplate printed = this.template.form(form).orElseThrow();
 		Cell cell = new Cell(form, row, column);
 		this.facts.put(cell, new Fact(cell, Amount.parse(value), printed.unit(), label(row), column,
-				new PrintedAddress(printed.printedName(), row, column), Source.ENTERED, Reading.PRINTED));
+				new Addresses(this.template, Map.of()).printed(cell), Source.ENTERED, Reading.PRINTED));
 		return form(form);
 	}
 

@@ -36,8 +36,8 @@ class HandReadFilingsTests {
 			.containsExactly("N9-form-missing", "N9-form-missing", "R1", "R1");
 		assertThat(failures(filing)).filteredOn((finding) -> finding.rule().equals("R1"))
 			.extracting(Finding::message)
-			.satisfiesExactly((fifth) -> assertThat(fifth).contains("表5-1 有尾数误差 3 处", "201", "total personnel"),
-					(sixth) -> assertThat(sixth).contains("表6 有尾数误差 5 处", "302", "total total"));
+			.satisfiesExactly((fifth) -> assertThat(fifth).contains("表5-1 有尾数误差 3 处", "201", "合计 人员经费"),
+					(sixth) -> assertThat(sixth).contains("表6 有尾数误差 5 处", "302", "合计 合计"));
 		assertThat(this.checker.check(filing.content())).filteredOn((finding) -> finding.rule().equals("B3"))
 			.extracting(Finding::state)
 			.containsExactly(State.PASSED);
