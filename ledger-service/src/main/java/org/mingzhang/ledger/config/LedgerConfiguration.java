@@ -1,0 +1,63 @@
+package org.mingzhang.ledger.config;
+
+import java.time.Clock;
+
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.mingzhang.contracts.registry.Registry;
+import org.mingzhang.ledger.balance.Balances;
+import org.mingzhang.ledger.group.Groups;
+import org.mingzhang.ledger.group.Ledger;
+import org.mingzhang.ledger.kafka.FilingListener;
+import org.mingzhang.ledger.mongo.DatabaseHealth;
+import org.mingzhang.ledger.mongo.MongoGroups;
+import org.mingzhang.ledger.posting.Poster;
+import org.mingzhang.messaging.EventPublisher;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The ledger and what it stands on. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LedgerProperties.class)
+class LedgerConfiguration {
+
+	@Bean
+	Registry registry() {
+		return Registry.load();
+	}
+
+	@Bean
+	MongoDatabase ledgerDatabase(MongoClient client, LedgerProperties properties) {
+		return client.getDatabase(properties.database());
+	}
+
+	@Bean
+	Groups groups(MongoDatabase database, LedgerProperties properties) {
+		return new MongoGroups(database, properties.databaseLimit());
+	}
+
+	/** By this name it takes the place of the indicator that Boot would make. */
+	@Bean
+	DatabaseHealth mongoHealthIndicator(MongoDatabase database, LedgerProperties properties) {
+		return new DatabaseHealth(database, properties.databaseLimit());
+	}
+
+	@Bean
+	Balances balances(Groups groups) {
+		return new Balances(groups);
+	}
+
+	@Bean
+	Ledger ledger(Groups groups) {
+		return new Ledger(Poster.load(), groups, Clock.systemUTC());
+	}
+
+	@Bean
+	FilingListener filingListener(Ledger ledger, EventPublisher publisher, MeterRegistry metrics) {
+		return new FilingListener(ledger, publisher, metrics);
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.mingzhang.ledger.config;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What may differ between installations.
+ *
+ * @param database name of the database
+ * @param databaseLimit how long one operation of the database may take
+ */
+@ConfigurationProperties("mingzhang.ledger")
+record LedgerProperties(@DefaultValue("ledger") String database, @DefaultValue("10s") Duration databaseLimit) {
+
+	LedgerProperties {
+		if (database.isBlank()) {
+			throw new IllegalArgumentException("mingzhang.ledger.database names a database");
+		}
+		if (!databaseLimit.isPositive()) {
+			throw new IllegalArgumentException("mingzhang.ledger.database-limit must be more than 0");
+		}
+	}
+
+}

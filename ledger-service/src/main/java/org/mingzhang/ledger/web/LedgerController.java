@@ -1,0 +1,90 @@
+package org.mingzhang.ledger.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.mingzhang.contracts.DepartmentCode;
+import org.mingzhang.contracts.FilingId;
+import org.mingzhang.contracts.access.Caller;
+import org.mingzhang.ledger.access.Scope;
+import org.mingzhang.ledger.balance.Balance;
+import org.mingzhang.ledger.balance.Balances;
+import org.mingzhang.ledger.balance.Execution;
+import org.mingzhang.ledger.group.Groups;
+import org.mingzhang.ledger.verification.Replay;
+
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Questions to the ledger. Each runs on a virtual thread of its own, which may block. */
+@RestController
+@RequestMapping("/api/v1/ledger")
+class LedgerController {
+
+	private final Groups groups;
+
+	private final Balances balances;
+
+	private final Names names;
+
+	LedgerController(Groups groups, Balances balances, Names names) {
+		this.groups = groups;
+		this.balances = balances;
+		this.names = names;
+	}
+
+	@GetMapping("/balances")
+	BalancesView balances(Caller caller, @RequestParam MultiValueMap<String, String> query) {
+		BalanceRequest request = BalanceRequest.of(query);
+		List<Scope> scopes = Scope.of(caller, request.district(), request.department());
+		List<Balance> all = this.balances.read(scopes, request.query());
+		return BalancesView.of(request, scopes, all, this.names);
+	}
+
+	@GetMapping("/groups/{filing}")
+	GroupView group(Caller caller, @PathVariable String filing, @RequestParam MultiValueMap<String, String> query) {
+		new Parameters(query, Set.of()).done();
+		FilingId id = filing(filing);
+		Scope.requireReads(caller, id.series().department());
+		return this.groups.find(id)
+			.map((group) -> GroupView.of(group, this.names))
+			.orElseThrow(() -> Problem.notFound("账本中没有 %s。The ledger has never heard of this filing.".formatted(id)));
+	}
+
+	@GetMapping("/execution")
+	ExecutionView execution(Caller caller, @RequestParam MultiValueMap<String, String> query) {
+		Parameters given = new Parameters(query, Set.of("district", "department", "year"));
+		given.require("year");
+		String district = given.get("district", Values::district);
+		DepartmentCode department = given.get("department", DepartmentCode::parse);
+		Integer year = given.get("year", Values::year);
+		given.done();
+		List<Scope> scopes = Scope.of(caller, district, department);
+		int asked = Objects.requireNonNull(year);
+		return ExecutionView.of(asked, Execution.read(this.balances, scopes, asked), this.names);
+	}
+
+	@GetMapping("/verification")
+	VerificationView verification(Caller caller, @RequestParam MultiValueMap<String, String> query) {
+		Parameters given = new Parameters(query, Set.of("district"));
+		String district = given.get("district", Values::district);
+		given.done();
+		return VerificationView.of(Replay.verify(this.groups, Scope.districtOf(caller, district)));
+	}
+
+	private static FilingId filing(String text) {
+		try {
+			return FilingId.parse(text);
+		}
+		catch (IllegalArgumentException ex) {
+			throw Problem
+				.notFound("没有编号为 %s 的申报，编号形如 420107-101-2023-final-accounts-1。%s".formatted(text, ex.getMessage()));
+		}
+	}
+
+}

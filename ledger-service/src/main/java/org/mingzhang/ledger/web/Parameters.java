@@ -1,0 +1,71 @@
+package org.mingzhang.ledger.web;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.MultiValueMap;
+
+/**
+ * The query parameters of a request as values. A misspelt filter must not look like one
+ * that found everything, so what is unknown, doubled or malformed is refused, all at
+ * once. An empty parameter counts as not given.
+ */
+final class Parameters {
+
+	private final Map<String, String> given = new LinkedHashMap<>();
+
+	private final List<String> reasons = new ArrayList<>();
+
+	Parameters(MultiValueMap<String, String> query, Set<String> known) {
+		query.forEach((name, values) -> {
+			if (!known.contains(name)) {
+				this.reasons.add("不认识的查询参数 %s；此地址可用的有：%s。Unknown query parameter; this address knows those."
+					.formatted(name, known.isEmpty() ? "无 none" : String.join(", ", known.stream().sorted().toList())));
+			}
+			else if (values.size() > 1) {
+				this.reasons.add("查询参数 %s 只能出现一次。The query parameter may be given once.".formatted(name));
+			}
+			else if (values.getFirst() != null && !values.getFirst().isBlank()) {
+				this.given.put(name, values.getFirst().strip());
+			}
+		});
+	}
+
+	/** A value, or null if the parameter is not given or, to be told later, malformed. */
+	<T> @Nullable T get(String name, Function<String, T> parser) {
+		String text = this.given.get(name);
+		if (text == null) {
+			return null;
+		}
+		try {
+			return parser.apply(text);
+		}
+		catch (IllegalArgumentException | DateTimeException ex) {
+			this.reasons
+				.add("查询参数 %s 无法识别：%s。The query parameter can't be understood.".formatted(name, ex.getMessage()));
+			return null;
+		}
+	}
+
+	/** Notes that a parameter which has to be given is not. */
+	void require(String name) {
+		if (!this.given.containsKey(name)) {
+			this.reasons.add("请给出查询参数 %s。The query parameter has to be given.".formatted(name));
+		}
+	}
+
+	/** Refuses the request if anything was wrong with it. */
+	void done() {
+		if (!this.reasons.isEmpty()) {
+			throw Problem.badRequest(this.reasons);
+		}
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.mingzhang.ledger.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import org.mingzhang.ledger.balance.Dimension;
+
+/** The values that query parameters may have. */
+final class Values {
+
+	/** Where a booking date begins and ends. */
+	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+	private static final Pattern DISTRICT = Pattern.compile("\\d{6}");
+
+	private static final Pattern CODE = Pattern.compile("\\w[\\w-]{2,20}");
+
+	private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+	private static final int FIRST_YEAR = 2000;
+
+	private static final int LAST_YEAR = 2100;
+
+	private Values() {
+	}
+
+	static String district(String text) {
+		return matching(DISTRICT, text, "区划代码为六位数字 (a district has six digits)");
+	}
+
+	static String code(String text) {
+		return matching(CODE, text, "功能分类科目编码形如 201、2013201 (a code is like these)");
+	}
+
+	static int year(String text) {
+		int year = number(text);
+		if (year < FIRST_YEAR || year > LAST_YEAR) {
+			throw new IllegalArgumentException("'%s' 不是 %d 至 %d 之间的年度".formatted(text, FIRST_YEAR, LAST_YEAR));
+		}
+		return year;
+	}
+
+	static int number(String text) {
+		try {
+			return Integer.parseInt(text);
+		}
+		catch (NumberFormatException ex) {
+			throw new IllegalArgumentException("'" + text + "' 不是整数 (no whole number)", ex);
+		}
+	}
+
+	/** A moment, or the end of a day. */
+	static Instant asOf(String text) {
+		return DATE.matcher(text).matches()
+				? LocalDate.parse(text).plusDays(1).atStartOfDay(CHINA).toInstant().minusMillis(1)
+				: OffsetDateTime.parse(text).toInstant();
+	}
+
+	static List<Dimension> dimensions(String text) {
+		return Arrays.stream(text.split(",")).map(String::strip).map(Dimension::of).distinct().toList();
+	}
+
+	/** One of an enum's ids. */
+	static <E extends Enum<E>> String oneOf(Class<E> type, Function<E, String> id, String text) {
+		List<String> ids = Arrays.stream(type.getEnumConstants()).map(id).toList();
+		if (!ids.contains(text)) {
+			throw new IllegalArgumentException("'%s' 应为 %s 之一 (one of these)".formatted(text, String.join(", ", ids)));
+		}
+		return text;
+	}
+
+	private static String matching(Pattern pattern, String text, String expected) {
+		if (!pattern.matcher(text).matches()) {
+			throw new IllegalArgumentException("'" + text + "'，" + expected);
+		}
+		return text;
+	}
+
+}
