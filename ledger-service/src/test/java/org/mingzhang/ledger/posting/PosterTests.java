@@ -1,23 +1,19 @@
 package org.mingzhang.ledger.posting;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.mingzhang.forms.FilingContent;
 import org.mingzhang.ledger.PrintedFiling;
-import org.mingzhang.ledger.account.Account;
-import org.mingzhang.ledger.account.AccountType;
-import org.mingzhang.ledger.account.Entry;
 import org.mingzhang.ledger.account.Sums;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingzhang.ledger.posting.Booked.amounts;
+import static org.mingzhang.ledger.posting.Booked.balanced;
+import static org.mingzhang.ledger.posting.Booked.refused;
 
 class PosterTests {
-
-	private final Poster poster = Poster.load();
 
 	@Test
 	void onlyLeafCodesAreBookedSoThatNothingCountsTwice() {
@@ -139,32 +135,6 @@ class PosterTests {
 	}
 
 	@Test
-	void aRoundingDifferenceIsBookedOpenlyAtThePlaceOfThePrintedTotal() {
-		FilingContent content = PrintedFiling.finalAccounts(2023)
-			.row("revenue", "total", "current", "10.00", "fiscal", "10.00")
-			.row("expenditure", "2013201", "total", "3.34", "basic", "3.34")
-			.row("expenditure", "2013202", "total", "3.34", "project", "3.34")
-			.row("expenditure", "2013299", "total", "3.33", "project", "3.33")
-			.row("expenditure", "20132", "total", "10.00", "basic", "3.34", "project", "6.66")
-			.row("expenditure", "total", "total", "10.00", "basic", "3.34", "project", "6.66")
-			.content();
-		assertThat(amounts(content)).containsEntry("rounding/expenditure/-/20132/project", "-0.01")
-			.containsEntry("expenditure/unsplit/2013299/project", "3.33");
-		assertThat(balanced(content).reconciliation())
-			.filteredOn((line) -> line.outcome() == Reconciled.Outcome.ROUNDED)
-			.extracting((line) -> line.cell().toString())
-			.containsExactly("expenditure/20132/project");
-	}
-
-	@Test
-	void aDifferenceBeyondRoundingIsRefusedWithTheCellThatDoesNotAddUp() {
-		FilingContent content = ofGeneralBudgetOnly().row("expenditure", "213", "total", "8.00", "basic", "8.00")
-			.row("expenditure", "2130152", "total", "7.00", "basic", "7.00")
-			.content();
-		assertThat(refused(content)).anyMatch((reason) -> reason.contains("expenditure/213/basic"));
-	}
-
-	@Test
 	void aFilingThatPrintsItsBalancesHasToBalance() {
 		FilingContent content = PrintedFiling.finalAccounts(2023)
 			.row("summary", "revenue.general", "amount", "100.00")
@@ -180,40 +150,6 @@ class PosterTests {
 			.row("expenditure", "2013201", "total", "99.00", "basic", "99.00")
 			.content();
 		assertThat(amounts(content)).containsEntry("balance/-", "1.00");
-	}
-
-	@Test
-	void printedTotalsOfBothSidesMayDifferByRounding() {
-		FilingContent content = PrintedFiling.finalAccounts(2023)
-			.row("summary", "revenue.current", "amount", "100.00")
-			.row("summary", "expenditure.current", "amount", "100.01")
-			.content();
-		assertThat(amounts(content)).containsEntry("rounding/balance/-", "-0.01");
-	}
-
-	@Test
-	void fenIsExactSoNothingRounds() {
-		FilingContent content = PrintedFiling.finalAccounts(2023)
-			.inYuan()
-			.row("summary", "revenue.current", "amount", "100.00")
-			.row("summary", "expenditure.current", "amount", "100.01")
-			.content();
-		assertThat(refused(content)).singleElement().asString().contains("100.01");
-	}
-
-	@Test
-	void twoPrintsOfOneTotalMayDifferByRoundingAndTheBooksFollowTheFinerForm() {
-		FilingContent content = PrintedFiling.finalAccounts(2023)
-			.form("government-fund", "state-capital")
-			.row("summary", "revenue.general", "amount", "10.00")
-			.row("general-expenditure", "2013201", "total", "10.00", "basic", "10.00")
-			.row("general-expenditure", "201", "total", "10.00", "basic", "10.00")
-			.row("fiscal-summary", "201", "total", "9.99", "general", "9.99")
-			.content();
-		assertThat(balanced(content).reconciliation())
-			.filteredOn((line) -> line.cell().toString().equals("fiscal-summary/201/general"))
-			.singleElement()
-			.matches((line) -> line.outcome() == Reconciled.Outcome.WITHIN_ROUNDING && line.difference() == -10_000);
 	}
 
 	@Test
@@ -271,32 +207,6 @@ class PosterTests {
 				.row(form, "2080505", "total", "10.00", "basic", "10.00");
 		}
 		return filing;
-	}
-
-	/** Booked amounts in 万元 by account, as they grow on their natural side. */
-	private Map<String, String> amounts(FilingContent content) {
-		return balanced(content).entries()
-			.stream()
-			.collect(Collectors.toMap((entry) -> entry.account().path(), PosterTests::amount));
-	}
-
-	private static String amount(Entry entry) {
-		Account account = entry.account();
-		AccountType type = account.type();
-		long fen = new Sums(entry.debit(), entry.credit()).balance(type.natural());
-		return BigDecimal.valueOf(fen, 6).setScale(2).toPlainString();
-	}
-
-	private Posting.Balanced balanced(FilingContent content) {
-		Posting posting = this.poster.post(content);
-		assertThat(posting).isInstanceOf(Posting.Balanced.class);
-		return (Posting.Balanced) posting;
-	}
-
-	private List<String> refused(FilingContent content) {
-		Posting posting = this.poster.post(content);
-		assertThat(posting).isInstanceOf(Posting.Refused.class);
-		return ((Posting.Refused) posting).reasons();
 	}
 
 }

@@ -15,6 +15,7 @@ import org.mingzhang.ledger.account.Sums;
 import org.mingzhang.testing.SharedDocuments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingzhang.ledger.posting.Booked.balanced;
 
 /** Filings as they were published, read by hand, book to their printed totals. */
 class PublishedFilingTests {
@@ -70,12 +71,6 @@ class PublishedFilingTests {
 				.filter((entry) -> entry.account().type() == AccountType.EXPENDITURE)
 				.toList())
 			.debit();
-	}
-
-	private static Posting.Balanced balanced(FilingContent content) {
-		Posting posting = Poster.load().post(content);
-		assertThat(posting).isInstanceOf(Posting.Balanced.class);
-		return (Posting.Balanced) posting;
 	}
 
 }
