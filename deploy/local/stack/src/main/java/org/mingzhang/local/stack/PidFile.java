@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Remembers a process from one run of the launcher to the next. Beside the number it
@@ -20,6 +21,8 @@ record PidFile(Path file) {
 
 	/** A start is derived from the time of boot, which clocks adjust by a little. */
 	private static final Duration CLOCK_ADJUSTMENT = Duration.ofSeconds(2);
+
+	private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
 	/**
 	 * Remembers a process.
@@ -48,11 +51,27 @@ record PidFile(Path file) {
 		try {
 			Instant start = Instant.ofEpochMilli(Long.parseLong(words[1]));
 			return ProcessHandle.of(Long.parseLong(words[0]))
-				.filter((process) -> process.isAlive() && startedAt(process, start));
+				.filter((process) -> process.isAlive() && startedAt(process, start) && !isDefunct(process));
 		}
 		catch (NumberFormatException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * Waits until the process has ended.
+	 * @param limit how long to wait at most
+	 * @return whether it has ended
+	 */
+	boolean endsWithin(Duration limit) {
+		long deadline = System.nanoTime() + limit.toNanos();
+		while (process().isPresent()) {
+			if (System.nanoTime() > deadline) {
+				return false;
+			}
+			LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+		}
+		return true;
 	}
 
 	void delete() {
@@ -69,6 +88,20 @@ record PidFile(Path file) {
 			.startInstant()
 			.filter((actual) -> Duration.between(actual, start).abs().compareTo(CLOCK_ADJUSTMENT) <= 0)
 			.isPresent();
+	}
+
+	/**
+	 * On Linux, a process that has ended is still listed until its parent asks how. In a
+	 * container nobody may ever ask.
+	 */
+	private static boolean isDefunct(ProcessHandle process) {
+		try {
+			String status = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+			return status.startsWith("Z", status.lastIndexOf(')') + 2);
+		}
+		catch (IOException ex) {
+			return false;
+		}
 	}
 
 	private String read() {

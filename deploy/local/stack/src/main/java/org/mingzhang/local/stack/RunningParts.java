@@ -2,15 +2,12 @@ package org.mingzhang.local.stack;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+
+import org.mingzhang.local.terminal.Sentence;
 
 /**
  * The parts that run, found by the files that starting them left. So whoever stops them
@@ -50,13 +47,9 @@ final class RunningParts {
 	 */
 	void stop(Collection<Part> parts) {
 		for (Set<Part> together : ORDER) {
-			Map<Part, ProcessHandle> processes = new EnumMap<>(Part.class);
-			together.stream()
-				.filter(parts::contains)
-				.forEach((part) -> find(part).ifPresent((process) -> processes.put(part, process)));
-			processes.values().forEach(ProcessHandle::destroy);
+			List<Part> asked = together.stream().filter(parts::contains).filter(this::ask).toList();
 			long deadline = System.nanoTime() + GRACE.toNanos();
-			processes.forEach((part, process) -> awaitEnd(part, process, deadline));
+			asked.forEach((part) -> awaitEnd(part, Duration.ofNanos(deadline - System.nanoTime())));
 		}
 		parts.forEach((part) -> this.folders.process(part).delete());
 	}
@@ -66,36 +59,27 @@ final class RunningParts {
 	 * @param part the part
 	 */
 	void kill(Part part) {
-		find(part).ifPresent((process) -> {
+		PidFile file = this.folders.process(part);
+		file.process().ifPresent((process) -> {
 			process.destroyForcibly();
-			process.onExit().join();
+			if (!file.endsWithin(GRACE)) {
+				throw new StackFailure(new Sentence("进程 " + process.pid() + " 无法终止，请手动结束它。",
+						"Process " + process.pid() + " can't be ended: end it by hand."));
+			}
 		});
-		this.folders.process(part).delete();
+		file.delete();
 	}
 
-	private void awaitEnd(Part part, ProcessHandle process, long deadline) {
-		if (!ends(process, deadline)) {
-			process.destroyForcibly();
-			process.onExit().join();
+	/** Asks a part to end; whether it was there to be asked. */
+	private boolean ask(Part part) {
+		return find(part).filter(ProcessHandle::destroy).isPresent();
+	}
+
+	private void awaitEnd(Part part, Duration limit) {
+		if (!this.folders.process(part).endsWithin(limit)) {
+			kill(part);
 		}
 		this.progress.stopped(part);
-	}
-
-	private static boolean ends(ProcessHandle process, long deadline) {
-		try {
-			process.onExit().get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-			return true;
-		}
-		catch (TimeoutException ex) {
-			return false;
-		}
-		catch (ExecutionException ex) {
-			throw new IllegalStateException(ex.getCause());
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return false;
-		}
 	}
 
 }

@@ -151,7 +151,7 @@ final class Up {
 
 	private void stop(Stack stack) {
 		this.stopping = true;
-		this.console.print("正在停止 Stopping");
+		this.console.print(this.installation.farewell().inOneLine());
 		stack.close();
 		this.folders.launcher().delete();
 	}

@@ -1,12 +1,16 @@
 package org.mingzhang.local.stack;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +47,25 @@ class PidFileTests {
 		this.file.write(process.toHandle());
 		process.destroyForcibly().waitFor();
 		assertThat(this.file.process()).isEmpty();
+	}
+
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void aProcessThatHasEndedIsGoneEvenIfItsParentNeverAsks() throws Exception {
+		Process parent = new ProcessBuilder("sh", "-c", "sleep 0 & echo $!; exec sleep 60").start();
+		try (BufferedReader output = parent.inputReader()) {
+			this.file.write(ProcessHandle.of(Long.parseLong(output.readLine())).orElseThrow());
+			assertThat(this.file.endsWithin(Duration.ofSeconds(30))).isTrue();
+		}
+		finally {
+			parent.destroyForcibly();
+		}
+	}
+
+	@Test
+	void whoWaitsForALivingProcessIsToldThatItLives() {
+		this.file.write(ProcessHandle.current());
+		assertThat(this.file.endsWithin(Duration.ofMillis(50))).isFalse();
 	}
 
 	@Test
