@@ -51,11 +51,29 @@ public sealed interface Layout {
 	 * @param codes which codes key the rows
 	 * @param serial whether a running number (序号) is printed before the code
 	 * @param columns the columns of amounts
+	 * @param head what is printed above codes and names; left out, it follows from the
+	 * codes
 	 */
-	record CodeRows(Codes codes, boolean serial, List<Column> columns) implements Layout {
+	record CodeRows(Codes codes, boolean serial, List<Column> columns, RowHead head) implements Layout {
 
 		public CodeRows {
 			columns = List.copyOf(columns);
+			head = (head != null) ? head : RowHead.of(codes);
+		}
+
+	}
+
+	/**
+	 * What is printed above the two columns that name a row.
+	 *
+	 * @param group the label above both, if any
+	 * @param code the label above the codes
+	 * @param name the label above the names
+	 */
+	record RowHead(@Nullable String group, String code, String name) {
+
+		static RowHead of(Codes codes) {
+			return (codes == Codes.UNIT) ? new RowHead(null, "单位编码", "单位名称") : new RowHead(null, "科目编码", "科目名称");
 		}
 
 	}
