@@ -1,0 +1,44 @@
+package org.mingzhang.submission.reading.cells;
+
+import java.util.List;
+
+import org.mingzhang.forms.Unit;
+import org.mingzhang.forms.template.FormTemplate;
+import org.mingzhang.submission.reading.document.Row;
+
+/**
+ * The printed rows of a form between its head and its notes.
+ *
+ * @param form the form
+ * @param unit the unit of its amounts
+ * @param year budget year, which says what codes mean
+ * @param rows its rows, among them column heads, also repeated ones
+ * @param strays rows of figures without a label that were printed away from the form,
+ * behind its notes
+ */
+public record Body(FormTemplate form, Unit unit, int year, List<Row> rows, List<Row> strays) {
+
+	public Body {
+		rows = List.copyOf(rows);
+		strays = List.copyOf(strays);
+	}
+
+	/** Whether the columns of the rows are known, told by full rows of some width. */
+	boolean isPlaced(int width) {
+		List<Row> figureRows = this.rows.stream().filter(Body::isFigureRow).toList();
+		boolean blanksKept = figureRows.stream().anyMatch(Body::keepsBlanks);
+		return !figureRows.isEmpty() && figureRows.stream().anyMatch((row) -> row.pieces().size() >= width)
+				&& (blanksKept || figureRows.stream().allMatch((row) -> row.pieces().size() >= width));
+	}
+
+	private static boolean isFigureRow(Row row) {
+		return row.placed() && Token.of(row).stream().anyMatch(Token::isFigure);
+	}
+
+	/** A blank cell between two printed ones. */
+	private static boolean keepsBlanks(Row row) {
+		List<String> texts = row.pieces().stream().map((piece) -> piece.isBlank() ? " " : "x").toList();
+		return String.join("", texts).strip().indexOf(' ') >= 0;
+	}
+
+}

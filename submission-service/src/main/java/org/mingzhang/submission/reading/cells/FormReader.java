@@ -1,0 +1,31 @@
+package org.mingzhang.submission.reading.cells;
+
+import java.util.List;
+
+import org.mingzhang.forms.template.Layout;
+import org.mingzhang.submission.reading.document.Notices;
+
+/** Reads the rows of a form, whatever its layout and whether or not columns are known. */
+public final class FormReader {
+
+	private FormReader() {
+	}
+
+	/**
+	 * Reads a form.
+	 * @param body its printed rows
+	 * @param notices takes what cannot be read
+	 * @return its rows, those without figures included
+	 */
+	public static List<FigureRow> read(Body body, Notices notices) {
+		return switch (body.form().layout()) {
+			case Layout.Lines lines when PlacedLines.fits(lines, body) -> PlacedLines.read(lines, body, notices);
+			case Layout.Lines lines -> LooseLines.read(lines, body, notices);
+			case Layout.CodeRows rows when PlacedCodes.fits(rows, body) -> PlacedCodes.read(rows, body, notices);
+			case Layout.CodeRows rows -> LooseCodes.read(rows, body, notices);
+			case Layout.CodeBlocks blocks -> CodeBlocks.read(blocks, body, notices);
+			case Layout.SingleRow row -> SingleRow.read(row, body, notices);
+		};
+	}
+
+}

@@ -1,0 +1,204 @@
+package org.mingzhang.submission.reading.cells;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.forms.template.Layout;
+import org.mingzhang.submission.reading.document.Notices;
+import org.mingzhang.submission.reading.document.Row;
+
+/**
+ * Reads fixed lines from running text, in which the two sides of a row stand one behind
+ * the other and blank cells are gone: {@code 八、其他收入 8 八、社会保障和就业支出 39 29.04}. Labels and
+ * printed line numbers are the anchors; what is not one of them is an amount of the line
+ * before it.
+ */
+final class LooseLines {
+
+	private final Body body;
+
+	private final Notices notices;
+
+	private final MarkReader reader;
+
+	private final List<LineIndex> sides = new ArrayList<>();
+
+	private final List<FigureRow> rows = new ArrayList<>();
+
+	private @Nullable LineIndex side;
+
+	private int index;
+
+	private boolean numbered;
+
+	private String label = "";
+
+	private int line;
+
+	/** A label that no line has: half of one, or an unknown line. */
+	private String pending = "";
+
+	private List<Mark> marks = new ArrayList<>();
+
+	private LooseLines(Layout.Lines layout, Body body, Notices notices) {
+		this.body = body;
+		this.notices = notices;
+		this.reader = new MarkReader(body, notices);
+		layout.sides().forEach((template) -> this.sides.add(new LineIndex(body, template)));
+	}
+
+	static List<FigureRow> read(Layout.Lines layout, Body body, Notices notices) {
+		return new LooseLines(layout, body, notices).run();
+	}
+
+	private List<FigureRow> run() {
+		for (Row row : this.body.rows()) {
+			if (!ColumnHead.isOne(row)) {
+				take(Token.of(row));
+			}
+		}
+		endLine();
+		return this.rows;
+	}
+
+	private void take(List<Token> tokens) {
+		if (tokens.size() == 1 && tokens.getFirst().isWhole()) {
+			// A line number on its own, or the number of a page
+			takeNumber(tokens.getFirst(), true);
+			return;
+		}
+		for (int i = 0; i < tokens.size(); i++) {
+			take(tokens.get(i), (i + 1 < tokens.size()) ? tokens.get(i + 1) : null);
+		}
+	}
+
+	private void take(Token token, @Nullable Token next) {
+		if (token.isLabel()) {
+			takeLabel(token, next);
+		}
+		else if (!takeNumber(token, next == null)) {
+			takeMark(token);
+		}
+	}
+
+	private void takeLabel(Token token, @Nullable Token next) {
+		boolean found = begin(token.text(), next, token) || begin(this.pending + token.text(), next, token);
+		if (!found) {
+			boolean amountsFollow = next != null && next.isFigure();
+			found = amountsFollow && beginLike(this.pending + token.text(), token);
+		}
+		if (!found) {
+			this.pending += token.text();
+		}
+	}
+
+	private boolean begin(String text, @Nullable Token next, Token at) {
+		String core = Label.core(text);
+		for (LineIndex candidate : this.sides) {
+			if (next != null && next.isWhole() && next.text().length() <= 3) {
+				int numberedLine = candidate.find(core, Integer.parseInt(next.text()));
+				if (numberedLine > candidate.last()) {
+					return begin(candidate, numberedLine, text, at);
+				}
+			}
+		}
+		for (LineIndex candidate : this.sides) {
+			int found = candidate.find(core);
+			if (found >= 0) {
+				return begin(candidate, found, text, at);
+			}
+		}
+		return false;
+	}
+
+	private boolean beginLike(String text, Token at) {
+		for (LineIndex candidate : this.sides) {
+			int found = candidate.findLike(Label.core(text));
+			if (found >= 0) {
+				return begin(candidate, found, text, at);
+			}
+		}
+		return false;
+	}
+
+	private boolean begin(LineIndex found, int at, String text, Token token) {
+		endLine();
+		found.moveTo(at);
+		this.side = found;
+		this.index = at;
+		this.label = Label.printed(text);
+		this.line = token.piece().line();
+		return true;
+	}
+
+	/**
+	 * Takes a figure that is the number of a line, printed behind or before its label.
+	 * The number of an empty line may end the row of the other side.
+	 */
+	private boolean takeNumber(Token token, boolean last) {
+		if (!token.isWhole() || token.text().length() > 3) {
+			return false;
+		}
+		int number = Integer.parseInt(token.text());
+		LineIndex current = this.side;
+		if (current != null && !this.numbered && this.marks.isEmpty()
+				&& Integer.valueOf(number).equals(current.number(this.index))) {
+			this.numbered = true;
+			return true;
+		}
+		boolean behindEmpty = current != null && current.isEmpty(this.index);
+		if (!token.leading() && !behindEmpty && !last) {
+			return false;
+		}
+		for (LineIndex candidate : this.sides) {
+			int next = candidate.next(number);
+			if (next >= 0 && (token.leading() || candidate.isEmpty(next))) {
+				endLine();
+				if (candidate.isEmpty(next)) {
+					candidate.moveTo(next);
+					this.side = candidate;
+					this.index = next;
+				}
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void takeMark(Token token) {
+		if (!this.pending.isEmpty() && this.marks.isEmpty() && !this.numbered) {
+			unknownLine(token);
+			return;
+		}
+		if (this.side == null || this.side.isEmpty(this.index)) {
+			return;
+		}
+		this.marks.addAll(this.reader.ofTokens(List.of(token), this.label));
+	}
+
+	private void unknownLine(Token token) {
+		boolean begun = this.sides.stream().anyMatch((candidate) -> candidate.last() >= 0);
+		if (begun && token.isAmount() && !token.isWhole()) {
+			this.notices.problem(token.piece().line(), Messages.unknownLine(this.body.form(), this.pending));
+		}
+	}
+
+	private void endLine() {
+		LineIndex ended = this.side;
+		if (ended != null && !ended.isEmpty(this.index)) {
+			if (this.marks.size() > ended.columns()) {
+				this.notices.problem(this.line,
+						Messages.tooManyFigures(this.body.form(), this.label, this.marks.size(), ended.columns()));
+			}
+			else {
+				this.rows.add(ended.row(this.index, this.marks, this.label, this.line));
+			}
+		}
+		this.side = null;
+		this.marks = new ArrayList<>();
+		this.numbered = false;
+		this.pending = "";
+	}
+
+}

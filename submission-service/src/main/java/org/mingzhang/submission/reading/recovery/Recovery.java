@@ -1,0 +1,61 @@
+package org.mingzhang.submission.reading.recovery;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.mingzhang.forms.identity.EquationSystem;
+import org.mingzhang.forms.identity.Identities;
+import org.mingzhang.submission.reading.cells.FigureRow;
+
+/** Recovers the columns of the rows of a document. */
+public final class Recovery {
+
+	/** Revisions of single constraints; ordinary documents need some hundreds. */
+	private static final int BUDGET = 30_000;
+
+	private final Identities identities;
+
+	/**
+	 * Creates the recovery for a template.
+	 * @param identities the identities of the template
+	 */
+	public Recovery(Identities identities) {
+		this.identities = identities;
+	}
+
+	/**
+	 * Finds where the marks of every row can stand. Identities come first, then that a
+	 * subtotal is there wherever a part is, then what the text says.
+	 * @param forms ids of the forms that are in the document
+	 * @param rows its rows
+	 * @param testimonies what the text says of cells
+	 * @return the placement of each row, in the same order
+	 */
+	public List<Placement> recover(List<String> forms, List<FigureRow> rows, List<Testimony> testimonies) {
+		Board board = new Board(forms, rows);
+		Map<FigureRow, Placement> found = new HashMap<>();
+		if (!board.unknowns().isEmpty()) {
+			EquationSystem system = board.system(this.identities);
+			List<Constraint> sums = board.sums(system);
+			List<Constraint> presences = board.presences(system);
+			List<Constraint> constraints = new ArrayList<>(sums);
+			constraints.addAll(presences);
+			constraints.addAll(board.testimonies(testimonies));
+			Solver solver = new Solver(board.unknowns(), constraints, BUDGET);
+			solver.hold(0, sums.size());
+			solver.hold(sums.size(), sums.size() + presences.size());
+			solver.hold(sums.size() + presences.size(), constraints.size());
+			for (int i = 0; i < board.unknowns().size(); i++) {
+				Unknown unknown = board.unknowns().get(i);
+				found.put(unknown.row(), Board.placement(unknown, solver.domains().of(i)));
+			}
+		}
+		return rows.stream()
+			.map((row) -> row.isComplete() ? Placement.asPrinted(row)
+					: found.getOrDefault(row, new Placement(row, List.of())))
+			.toList();
+	}
+
+}
