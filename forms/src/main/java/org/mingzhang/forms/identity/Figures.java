@@ -1,6 +1,5 @@
 package org.mingzhang.forms.identity;
 
-import java.util.Objects;
 import java.util.Optional;
 
 import org.mingzhang.forms.Amount;
@@ -175,8 +174,8 @@ public final class Figures {
 
 	/** Decimals belong to the form, not to the digits printed. */
 	private static int decimals(Template template, Fact fact) {
-		FormTemplate form = Objects.requireNonNull(template.form(fact.cell().form()).orElse(null));
-		return Math.min(form.decimals(), fact.unit().decimals());
+		int decimals = template.form(fact.cell().form()).map(FormTemplate::decimals).orElse(0);
+		return Math.min(decimals, fact.unit().decimals());
 	}
 
 	/**
