@@ -24,7 +24,7 @@ class FailureTests extends GatewayTests {
 
 	@Test
 	void aPartThatIsAwayIsNamedWithWhatToDo() {
-		assertUnavailable(this.client.post().uri("/oauth2/token").exchange(), "identity", "登录服务暂时无法访问");
+		assertUnavailable(this.client.post().uri("/oauth2/token").exchange(), "identity", "身份服务暂时无法访问");
 	}
 
 	@Test
@@ -32,7 +32,7 @@ class FailureTests extends GatewayTests {
 		Behind.LEDGER.does((request, response) -> response.status(503).send());
 		IntStream.range(0, 10).forEach((_) -> get("/api/v1/ledger/balances", Behind.SIGNER.bureau()));
 		int calls = Behind.LEDGER.received.size();
-		assertUnavailable(get("/api/v1/ledger/balances", Behind.SIGNER.bureau()), "ledger", "账本服务暂时无法访问");
+		assertUnavailable(get("/api/v1/ledger/balances", Behind.SIGNER.bureau()), "ledger", "账务服务暂时无法访问");
 		assertThat(Behind.LEDGER.received).hasSize(calls);
 	}
 

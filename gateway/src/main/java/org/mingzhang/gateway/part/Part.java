@@ -4,16 +4,16 @@ package org.mingzhang.gateway.part;
 public enum Part {
 
 	/** Takes documents in and knows the life of filings. */
-	SUBMISSION("申报服务", "the filing service"),
+	SUBMISSION("报送服务", "the filing service"),
 
 	/** Books what is approved. */
-	LEDGER("账本服务", "the ledger"),
+	LEDGER("账务服务", "the ledger"),
 
 	/** Shows what is published. */
 	PUBLICATION("公开服务", "the publication service"),
 
 	/** Signs people and machines in. */
-	IDENTITY("登录服务", "the sign-in service");
+	IDENTITY("身份服务", "the sign-in service");
 
 	/** Key under which a route's metadata hold its part. */
 	public static final String METADATA = "part";
