@@ -67,15 +67,6 @@ class BrowserTests extends GatewayTests {
 		withSession(HttpMethod.GET, "/api/v1/reviews", signIn()).exchange().expectStatus().isForbidden();
 	}
 
-	@Test
-	void theWorkbenchTellsWhoIsSignedIn() {
-		withSession(HttpMethod.GET, "/workbench", signIn()).exchange()
-			.expectStatus()
-			.isOk()
-			.expectBody(String.class)
-			.value((page) -> assertThat(page).contains("青山区委组织部（dept-420107-101）", "action=\"/logout\""));
-	}
-
 	@ParameterizedTest
 	@ValueSource(strings = { "cross-site", "same-site" })
 	void anotherSiteCannotActWithTheSession(String site) {

@@ -1,5 +1,7 @@
 package org.mingzhang.gateway;
 
+import java.net.URI;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,9 +16,9 @@ class PublicTests extends GatewayTests {
 	private static final String DISCLOSURE = "/api/v1/disclosures/420107/420107-101/2023/final-accounts";
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/d/420107/420107-101/2023/final-accounts", "/assets/portal.css", "/feed.atom",
-			"/api/v1/disclosures?district=420107", DISCLOSURE, DISCLOSURE + "@2", DISCLOSURE + "/facts.csv",
-			"/api/v1/facts?year=2023", "/api/v1/changes?after=7" })
+	@ValueSource(strings = { "/", "/disclosures/420107/420107-101/2023/final-accounts", "/assets/portal.css",
+			"/feed.atom", "/api/v1/disclosures?district=420107", DISCLOSURE, DISCLOSURE + "@2",
+			DISCLOSURE + "/facts.csv", "/api/v1/facts?year=2023", "/api/v1/changes?after=7" })
 	void whatIsPublicNeedsNoAccount(String path) {
 		getUnsigned(path).expectStatus().isOk();
 		assertThat(Behind.PUBLICATION.last().call()).isEqualTo("GET " + path);
@@ -144,6 +146,28 @@ class PublicTests extends GatewayTests {
 			.isEqualTo("urn:mingzhang:problem:not-found")
 			.jsonPath("$.instance")
 			.isEqualTo(path);
+		assertThat(Behind.PUBLICATION.received).isEmpty();
+	}
+
+	@Test
+	void anAddressMayHoldChineseAndTheVersionSign() {
+		URI address = URI.create("http://127.0.0.1:" + this.port + DISCLOSURE
+				+ "@2/facts/unit-expenditure/%E7%BB%84/total?q=%E9%9D%92%E5%B1%B1");
+		this.client.get().uri(address).exchange().expectStatus().isOk();
+		assertThat(Behind.PUBLICATION.last().call())
+			.endsWith("@2/facts/unit-expenditure/%E7%BB%84/total?q=%E9%9D%92%E5%B1%B1");
+	}
+
+	@Test
+	void anAddressThatHidesAnotherIsRejectedWithAProblem() {
+		URI address = URI.create("http://127.0.0.1:" + this.port + "/assets/..%2Factuator%2Fenv");
+		this.client.get()
+			.uri(address)
+			.exchange()
+			.expectStatus()
+			.isBadRequest()
+			.expectHeader()
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON);
 		assertThat(Behind.PUBLICATION.received).isEmpty();
 	}
 

@@ -1,5 +1,6 @@
 package org.mingzhang.gateway.access;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.mingzhang.gateway.problem.ProblemWriter;
@@ -103,6 +104,7 @@ class Doors {
 		reads.setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name()));
 		reads.addAllowedHeader(CorsConfiguration.ALL);
 		reads.setExposedHeaders(List.of(HttpHeaders.ETAG, HttpHeaders.LINK, HttpHeaders.CONTENT_DISPOSITION));
+		reads.setMaxAge(Duration.ofHours(1));
 		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
 		PUBLIC_READS.forEach((path) -> source.registerCorsConfiguration(path, reads));
 		return source;

@@ -6,6 +6,7 @@ import org.mingzhang.gateway.problem.ProblemWriter;
 import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
@@ -15,6 +16,8 @@ import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.WebFilterExchange;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
@@ -23,7 +26,7 @@ import org.springframework.web.server.ServerWebExchange;
  * is sent to sign in, a program gets a problem.
  */
 @Component
-class Refusals implements ServerAuthenticationEntryPoint, ServerAccessDeniedHandler {
+class Refusals implements ServerAuthenticationEntryPoint, ServerAccessDeniedHandler, ServerExchangeRejectedHandler {
 
 	private final ServerAuthenticationEntryPoint signIn = new RedirectServerAuthenticationEntryPoint(
 			BrowserSignIn.PATH);
@@ -55,6 +58,12 @@ class Refusals implements ServerAuthenticationEntryPoint, ServerAccessDeniedHand
 	public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException reason) {
 		return this.problems.write(exchange, Problem.forbidden("当前账号不能执行此操作：编报由部门账号办理，审核批复由财政局账号办理。 "
 				+ "This account may not do this: departments file, finance bureaus review and decide."));
+	}
+
+	@Override
+	public Mono<Void> handle(ServerWebExchange exchange, ServerExchangeRejectedException reason) {
+		return this.problems.write(exchange, new Problem("malformed-request", HttpStatus.BAD_REQUEST,
+				"请求格式有误 Malformed request", "地址或请求头含有不允许的字符，请核对后重试。 The request was rejected: " + reason.getMessage()));
 	}
 
 	/**

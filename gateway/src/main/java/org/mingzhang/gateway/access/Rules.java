@@ -18,7 +18,8 @@ final class Rules {
 	private static final String[] DECISIONS = { "/api/v1/reviews/**", "/api/v1/approvals", "/api/v1/filings/*/approval",
 			"/api/v1/filings/*/return" };
 
-	private static final String[] SIGNED_IN = { FILINGS, "/api/v1/templates/**", "/api/v1/ledger/**", "/workbench/**" };
+	private static final String[] SIGNED_IN = { FILINGS, "/api/v1/templates/**", "/api/v1/ledger/**", "/workbench",
+			"/workbench/**" };
 
 	private static final String[] PROBES = { "/actuator/health/liveness", "/actuator/health/readiness" };
 

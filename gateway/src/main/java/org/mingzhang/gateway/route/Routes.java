@@ -28,13 +28,14 @@ import org.springframework.web.server.ServerWebExchange;
 class Routes {
 
 	private static final String[] FILING = { "/api/v1/filings", "/api/v1/filings/**", "/api/v1/reviews",
-			"/api/v1/reviews/**", "/api/v1/approvals", "/api/v1/templates", "/api/v1/templates/**", "/workbench/**" };
+			"/api/v1/reviews/**", "/api/v1/approvals", "/api/v1/templates", "/api/v1/templates/**", "/workbench",
+			"/workbench/**" };
 
 	private static final String[] LEDGER = { "/api/v1/ledger/**" };
 
-	private static final String[] PUBLIC = { "/", "/d/**", "/assets/**", "/favicon.ico", "/robots.txt", "/sitemap.xml",
-			"/feed.atom", "/api/v1/disclosures", "/api/v1/disclosures/**", "/api/v1/facts", "/api/v1/changes",
-			"/api/v1/openapi.yaml" };
+	private static final String[] PUBLIC = { "/", "/disclosures/**", "/assets/**", "/favicon.ico", "/robots.txt",
+			"/sitemap.xml", "/feed.atom", "/api/v1/disclosures", "/api/v1/disclosures/**", "/api/v1/facts",
+			"/api/v1/changes", "/api/v1/openapi.yaml" };
 
 	private static final String[] SIGN_IN = { "/oauth2/**", "/.well-known/**", "/userinfo", "/connect/logout",
 			"/signin", "/signin/**" };
