@@ -50,6 +50,10 @@ public final class PrintedFiling {
 		return new PrintedFiling("hubei-wuhan/budget/2024", FilingKind.BUDGET, year);
 	}
 
+	public static PrintedFiling hebeiBudget() {
+		return new PrintedFiling("hebei-qinhuangdao/budget/2023", FilingKind.BUDGET, 2023);
+	}
+
 	/** Reads facts as {@code form,row,column,value}. */
 	public PrintedFiling facts(Path csv) {
 		try {
@@ -82,6 +86,23 @@ public final class PrintedFiling {
 		for (int i = 0; i < columnsAndValues.length; i += 2) {
 			cell(form, row, columnsAndValues[i], columnsAndValues[i + 1]);
 		}
+		return this;
+	}
+
+	/**
+	 * Prints a form by function from a table: codes in the first column, then an amount
+	 * for each of the columns, {@code -} where the cell is blank.
+	 */
+	public PrintedFiling table(String form, String columns, String rows) {
+		form(form);
+		String[] ids = columns.split(" ");
+		rows.lines().map((line) -> line.strip().split(" +")).forEach((fields) -> {
+			for (int i = 0; i < ids.length; i++) {
+				if (!fields[i + 1].equals("-")) {
+					cell(form, fields[0], ids[i], fields[i + 1]);
+				}
+			}
+		});
 		return this;
 	}
 

@@ -30,12 +30,12 @@ public record Scope(String district, Set<DepartmentCode> departments) {
 	 * @param department the department asked for, if any
 	 * @return what to read, one part for each district
 	 * @throws NotYoursException if the caller may read none of it
-	 * @throws IllegalArgumentException if the department is none of the district
+	 * @throws ImpossibleScopeException if the department is none of the district
 	 */
 	public static List<Scope> of(Caller caller, @Nullable String district, @Nullable DepartmentCode department) {
 		if (department != null) {
 			if (district != null && !district.equals(department.district())) {
-				throw new IllegalArgumentException("部门 %s 不属于区划 %s (department %s is not of district %s)"
+				throw new ImpossibleScopeException("部门 %s 不属于区划 %s (department %s is not of district %s)"
 					.formatted(department, district, department, district));
 			}
 			requireReads(caller, department);
@@ -65,7 +65,7 @@ public record Scope(String district, Set<DepartmentCode> departments) {
 	 * @param district the district asked for, if any
 	 * @return the district
 	 * @throws NotYoursException if the caller has no part in it
-	 * @throws IllegalArgumentException if none is named and the caller has several
+	 * @throws ImpossibleScopeException if none is named and the caller has several
 	 */
 	public static String districtOf(Caller caller, @Nullable String district) {
 		Set<String> own = districts(caller);
@@ -76,7 +76,7 @@ public record Scope(String district, Set<DepartmentCode> departments) {
 			return district;
 		}
 		if (own.size() != 1) {
-			throw new IllegalArgumentException("请指明区划 district (name the district)");
+			throw new ImpossibleScopeException("请指明区划 district (name the district)");
 		}
 		return own.iterator().next();
 	}

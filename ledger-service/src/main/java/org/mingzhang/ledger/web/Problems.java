@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import org.mingzhang.ledger.access.ImpossibleScopeException;
 import org.mingzhang.ledger.access.NotYoursException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,8 +78,8 @@ final class Problems implements WebExceptionHandler {
 		return switch (failure) {
 			case Problem problem -> problem;
 			case NotYoursException forbidden -> Problem.forbidden(String.valueOf(forbidden.getMessage()));
-			case IllegalArgumentException malformed ->
-				Problem.badRequest(List.of(String.valueOf(malformed.getMessage())));
+			case ImpossibleScopeException impossible ->
+				Problem.badRequest(List.of(String.valueOf(impossible.getMessage())));
 			case ResponseStatusException status -> problem(status);
 			default -> {
 				log.error("{} {} failed, request {}", exchange.getRequest().getMethod(),

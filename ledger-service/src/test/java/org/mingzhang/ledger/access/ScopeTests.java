@@ -9,7 +9,6 @@ import org.mingzhang.contracts.access.Caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class ScopeTests {
 
@@ -44,7 +43,7 @@ class ScopeTests {
 
 	@Test
 	void aDepartmentOfAnotherDistrictThanTheOneNamedIsAMistake() {
-		assertThatIllegalArgumentException().isThrownBy(() -> Scope.of(this.bureau, "420105", OWN));
+		assertThatExceptionOfType(ImpossibleScopeException.class).isThrownBy(() -> Scope.of(this.bureau, "420105", OWN));
 	}
 
 	@Test
@@ -56,7 +55,7 @@ class ScopeTests {
 	@Test
 	void whoHasSeveralDistrictsNamesOne() {
 		Caller province = Caller.of("province", List.of("bureau:420107", "bureau:420105"));
-		assertThatIllegalArgumentException().isThrownBy(() -> Scope.districtOf(province, null));
+		assertThatExceptionOfType(ImpossibleScopeException.class).isThrownBy(() -> Scope.districtOf(province, null));
 	}
 
 }
