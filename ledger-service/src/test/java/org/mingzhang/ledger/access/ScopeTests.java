@@ -43,7 +43,8 @@ class ScopeTests {
 
 	@Test
 	void aDepartmentOfAnotherDistrictThanTheOneNamedIsAMistake() {
-		assertThatExceptionOfType(ImpossibleScopeException.class).isThrownBy(() -> Scope.of(this.bureau, "420105", OWN));
+		assertThatExceptionOfType(ImpossibleScopeException.class)
+			.isThrownBy(() -> Scope.of(this.bureau, "420105", OWN));
 	}
 
 	@Test

@@ -43,7 +43,7 @@ class RandomLivesTests {
 
 	private static final Poster POSTER = Poster.load();
 
-	@Property(tries = 200)
+	@Property
 	void debitsEqualCreditsAndBalancesAreTheNewestApprovedVersions(@ForAll("lives") List<List<Version>> lives,
 			@ForAll long seed) {
 		Random chance = new Random(seed);
