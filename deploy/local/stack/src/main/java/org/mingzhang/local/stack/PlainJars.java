@@ -41,7 +41,9 @@ record PlainJars(Path folder) {
 		try (JarFile jar = new JarFile(executable.toFile())) {
 			List<String> libraries = new ArrayList<>();
 			for (JarEntry entry : entriesBelow(LIBRARIES, jar)) {
-				libraries.add(library(jar, entry));
+				if (!entry.isDirectory()) {
+					libraries.add(library(jar, entry));
+				}
 			}
 			Path application = this.folder.resolve(executable.getFileName());
 			writeIfChanged(application, application(jar, libraries));
@@ -92,8 +94,14 @@ record PlainJars(Path folder) {
 		return bytes.toByteArray();
 	}
 
+	/**
+	 * With the folders: Spring finds the classes of a package only where its folder is
+	 * listed.
+	 */
 	private static List<JarEntry> entriesBelow(String prefix, JarFile jar) {
-		return jar.stream().filter((entry) -> entry.getName().startsWith(prefix) && !entry.isDirectory()).toList();
+		return jar.stream()
+			.filter((entry) -> entry.getName().startsWith(prefix) && entry.getName().length() > prefix.length())
+			.toList();
 	}
 
 	private static void writeIfChanged(Path file, byte[] content) throws IOException {

@@ -41,6 +41,14 @@ class PlainJarsTests {
 	}
 
 	@Test
+	void itsPackagesAreListedForWhoLooksForClassesInThem() throws IOException {
+		URL jar = layOut(executable("one")).toUri().toURL();
+		try (URLClassLoader loader = new URLClassLoader(new URL[] { jar }, null)) {
+			assertThat(loader.getResource("org/example/")).isNotNull();
+		}
+	}
+
+	@Test
 	void whatHasNotChangedIsNotWrittenAgain() throws IOException {
 		Path jar = layOut(executable("one"));
 		FileTime longAgo = FileTime.fromMillis(0);
@@ -78,7 +86,10 @@ class PlainJarsTests {
 		manifest.getMainAttributes().put(new Attributes.Name("Start-Class"), "org.example.Main");
 		Path file = this.folder.resolve("executable.jar");
 		try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file), manifest)) {
+			put(jar, "BOOT-INF/classes/", new byte[0]);
+			put(jar, "BOOT-INF/classes/org/example/", new byte[0]);
 			put(jar, "BOOT-INF/classes/application.yaml", settings.getBytes(StandardCharsets.UTF_8));
+			put(jar, "BOOT-INF/lib/", new byte[0]);
 			put(jar, "BOOT-INF/lib/library.jar", Files.readAllBytes(library()));
 		}
 		return file;
