@@ -37,6 +37,12 @@ final class Suspects {
 	 * @param residue what is left of all differences, in 分
 	 */
 	private record Change(int cell, long value, boolean fills, Set<Integer> repaired, int broken, long residue) {
+
+		/** A blank cell that would have to be negative was not left out. */
+		boolean isPlausible() {
+			return !this.fills || this.value > 0;
+		}
+
 	}
 
 	private static final Comparator<Change> LIKELIEST = Comparator
@@ -76,7 +82,7 @@ final class Suspects {
 			this.best.computeIfAbsent(cell, this::bestChange).ifPresent(changes::add);
 		}
 		return changes.stream()
-			.filter((change) -> change.repaired().contains(equation))
+			.filter((change) -> change.repaired().contains(equation) && change.isPlausible())
 			.sorted(LIKELIEST)
 			.limit(MOST)
 			.map(this::suspect)
