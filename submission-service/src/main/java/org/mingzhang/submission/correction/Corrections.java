@@ -67,6 +67,7 @@ public final class Corrections {
 		FormTemplate wanted = template.form(form)
 			.orElseThrow(() -> new Refused(Reason.NO_SUCH_FORM,
 					"模板没有表 %s。The template has no form %s.".formatted(form, form)));
+		refuseOtherForms(form, given);
 		FilingContent base = content.form(form).isPresent() ? content : withForm(content, wanted);
 		Corrections corrections = new Corrections(base, template);
 		corrections.open.drop(form);
@@ -190,6 +191,18 @@ public final class Corrections {
 
 	private static @Nullable Amount value(@Nullable Fact fact) {
 		return (fact != null) ? fact.value() : null;
+	}
+
+	private static void refuseOtherForms(String form, List<GivenCell> given) {
+		List<Trouble> troubles = given.stream()
+			.filter((cell) -> !form.equals(cell.form()))
+			.map((cell) -> Trouble.at(cell.form(), cell.row(), cell.column(),
+					"该单元格不属于表 %s。This cell is none of form %s.".formatted(form, form)))
+			.toList();
+		if (!troubles.isEmpty()) {
+			throw new Refused(Reason.INVALID_ENTRIES, "填报内容有误，未作任何更改。Nothing was changed: correct these entries.",
+					troubles);
+		}
 	}
 
 	private static boolean names(GivenCell given, Cell cell) {

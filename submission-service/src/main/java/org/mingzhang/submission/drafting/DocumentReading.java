@@ -1,6 +1,7 @@
 package org.mingzhang.submission.drafting;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.mingzhang.contracts.DepartmentCode;
 import org.mingzhang.forms.FilingContent;
@@ -23,10 +24,17 @@ public interface DocumentReading {
 		/**
 		 * The document was read.
 		 *
-		 * @param department the department it names
 		 * @param content its content
+		 * @param department whose it is, if its name is known or the sender said so
+		 * @param remarks what the sender should know about the reading
 		 */
-		record Read(DepartmentCode department, FilingContent content) implements Result {
+		record Read(FilingContent content, Optional<DepartmentCode> department,
+				List<Trouble> remarks) implements Result {
+
+			public Read {
+				remarks = List.copyOf(remarks);
+			}
+
 		}
 
 		/**

@@ -3,7 +3,10 @@ package org.mingzhang.submission.drafting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.mingzhang.contracts.DepartmentCode;
 import org.mingzhang.contracts.FilingId;
 import org.mingzhang.contracts.FilingSeries;
 import org.mingzhang.forms.FilingContent;
@@ -20,6 +23,7 @@ import org.mingzhang.submission.filing.Reason;
 import org.mingzhang.submission.filing.Receipt;
 import org.mingzhang.submission.filing.Refused;
 import org.mingzhang.submission.filing.Rights;
+import org.mingzhang.submission.filing.Trouble;
 
 /**
  * A department files a document: it becomes a draft. The same request again, under the
@@ -72,16 +76,17 @@ public final class FilingDocuments {
 		if (document.department() != null) {
 			Rights.toFile(actor.caller(), document.department());
 		}
-		return repeated(receipt).orElseGet(() -> add(actor, receipt, read(actor, document)));
+		return repeated(receipt).orElseGet(() -> add(actor, receipt, read(document)));
 	}
 
 	private Filed add(Actor actor, Receipt receipt, Result.Read read) {
 		FilingContent content = read.content();
-		FilingSeries series = new FilingSeries(read.department(), content.year(), content.kind());
+		FilingSeries series = new FilingSeries(department(actor, read), content.year(), content.kind());
 		Dossier dossier = this.contents.proved(content);
+		String note = note(read.remarks());
 		for (int i = 0; i < TRIES; i++) {
 			FilingId id = series.version(nextVersion(series));
-			Change first = Filing.drafted(id, dossier, receipt, actor.signature(), "from a document");
+			Change first = Filing.drafted(id, dossier, receipt, actor.signature(), note);
 			if (this.filings.add(first)) {
 				return new Filed(Overview.of(first.filing()), false);
 			}
@@ -113,17 +118,31 @@ public final class FilingDocuments {
 		return new Filed(this.filings.overview(received.filing()), true);
 	}
 
-	private Result.Read read(Actor actor, SubmittedDocument document) {
+	private Result.Read read(SubmittedDocument document) {
 		return switch (this.reading.read(document)) {
-			case Result.Read read -> {
-				Rights.toFile(actor.caller(), read.department());
-				yield read;
-			}
+			case Result.Read read -> read;
 			case Result.Unreadable unreadable -> throw new Refused(Reason.UNREADABLE,
 					"文件无法识读，共 %d 处，请按行修改后重新提交。The document can't be read: mend these places and send it again."
 						.formatted(unreadable.reasons().size()),
 					unreadable.reasons());
 		};
+	}
+
+	private static DepartmentCode department(Actor actor, Result.Read read) {
+		DepartmentCode department = read.department()
+			.orElseThrow(() -> new Refused(Reason.UNREADABLE,
+					"文件中的单位名称“%s”不在名录中，请用 department 参数指明部门。The register doesn't know this department: name it by the parameter department."
+						.formatted(read.content().departmentName())));
+		Rights.toFile(actor.caller(), department);
+		return department;
+	}
+
+	private static String note(List<Trouble> remarks) {
+		return Stream.concat(Stream.of("from a document"),
+				remarks.stream()
+					.map((remark) -> (remark.line() != null) ? "line " + remark.line() + ": " + remark.message()
+							: remark.message()))
+			.collect(Collectors.joining("\n"));
 	}
 
 	private static String proved(String key) {

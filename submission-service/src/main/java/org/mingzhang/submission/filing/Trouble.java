@@ -1,5 +1,6 @@
 package org.mingzhang.submission.filing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.contracts.FilingId;
 import org.mingzhang.forms.OpenFigure;
@@ -18,6 +19,7 @@ import org.mingzhang.forms.check.Place;
  * @param finding id of the finding
  * @param filing the filing it is about, if several are
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Trouble(String message, @Nullable Integer line, @Nullable String form, @Nullable String row,
 		@Nullable String column, @Nullable String rule, @Nullable String finding, @Nullable FilingId filing) {
 

@@ -1,0 +1,98 @@
+package org.mingzhang.submission.web;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.submission.filing.Reason;
+import org.mingzhang.submission.filing.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.reactive.result.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.server.MethodNotAllowedException;
+import org.springframework.web.server.ServerWebExchange;
+
+/** Every failure of a request is told as a problem. */
+@RestControllerAdvice
+final class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+	private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+	private final Problems problems;
+
+	ProblemAdvice(Problems problems) {
+		this.problems = problems;
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> refused(Refused refused, ServerWebExchange exchange) {
+		ProblemDetail problem = this.problems.of(exchange, refused);
+		return ResponseEntity.status(problem.getStatus()).body(problem);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> tooLarge(DataBufferLimitException ex, ServerWebExchange exchange) {
+		return refused(
+				new Refused(Reason.TOO_LARGE, "请求正文过大，请拆分或精简后重试。The body is too large: " + ex.getMessage() + "."),
+				exchange);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> unexpected(Exception ex, ServerWebExchange exchange) {
+		log.error("{} {} failed, request {}", exchange.getRequest().getMethod(), exchange.getRequest().getPath(),
+				RequestId.of(exchange), ex);
+		ProblemDetail problem = this.problems.of(exchange, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected",
+				"系统错误 Unexpected failure",
+				"系统出现意外错误，已记录；请稍后重试，或把请求编号告诉管理员。Something failed unexpectedly and was logged: try again, or give the request id to the administrator.");
+		return ResponseEntity.internalServerError().body(problem);
+	}
+
+	@Override
+	protected Mono<ResponseEntity<Object>> handleExceptionInternal(Exception ex, @Nullable Object body,
+			@Nullable HttpHeaders headers, HttpStatusCode status, ServerWebExchange exchange) {
+		Optional<DataBufferLimitException> limit = cause(ex);
+		if (limit.isPresent()) {
+			return Mono.just(tooLarge(limit.get(), exchange));
+		}
+		HttpHeaders sent = (headers != null) ? headers : HttpHeaders.EMPTY;
+		ProblemDetail problem = problem(ex, body, HttpStatus.valueOf(status.value()), exchange);
+		return Mono.just(ResponseEntity.status(status).headers(sent).body(problem));
+	}
+
+	private ProblemDetail problem(Exception ex, @Nullable Object body, HttpStatus status, ServerWebExchange exchange) {
+		String detail = (body instanceof ProblemDetail known && known.getDetail() != null) ? known.getDetail() : "";
+		return switch (status) {
+			case NOT_FOUND -> this.problems.of(exchange, status, "not-found", "没有这个地址 Not found",
+					"没有这个地址，请核对后重试。There is nothing at this address.");
+			case METHOD_NOT_ALLOWED -> this.problems.of(exchange, status, "method-not-allowed", "不支持的方法 Not supported",
+					"此地址支持 %s。This address supports those methods.".formatted(methods(ex)));
+			default -> this.problems.of(exchange, status, Reason.BAD_REQUEST.id(), Reason.BAD_REQUEST.title(),
+					"请求不符合接口约定，请核对后重试。The request is malformed: " + detail);
+		};
+	}
+
+	private static String methods(Exception ex) {
+		return (ex instanceof MethodNotAllowedException known)
+				? String.join("、", known.getSupportedMethods().stream().map(HttpMethod::name).sorted().toList()) : "";
+	}
+
+	private static Optional<DataBufferLimitException> cause(Throwable failure) {
+		for (Throwable link = failure; link != null; link = link.getCause()) {
+			if (link instanceof DataBufferLimitException limit) {
+				return Optional.of(limit);
+			}
+		}
+		return Optional.empty();
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.mingzhang.submission.web;
+
+import org.mingzhang.contracts.event.DisclosurePublished;
+import org.mingzhang.contracts.event.Event;
+import org.mingzhang.contracts.event.FilingPosted;
+import org.mingzhang.contracts.event.FilingValidated;
+import org.mingzhang.messaging.EventPublisher;
+import org.mingzhang.submission.config.UseCaseConfiguration;
+import org.mingzhang.submission.drafting.DocumentReading;
+import org.mingzhang.submission.drafting.LineReading;
+import org.mingzhang.submission.filing.FilingStore;
+import org.mingzhang.submission.filing.InMemoryFilingStore;
+import org.mingzhang.submission.progress.OtherServices;
+import org.mingzhang.submission.progress.Progress;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoReactiveAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/** The interface and the use cases, without broker and database. */
+@SpringBootConfiguration
+@EnableAutoConfiguration(exclude = { KafkaAutoConfiguration.class, MongoReactiveAutoConfiguration.class },
+		excludeName = "org.mingzhang.messaging.MessagingAutoConfiguration")
+@ComponentScan(basePackageClasses = WebConfiguration.class)
+@Import(UseCaseConfiguration.class)
+class WebTestApplication {
+
+	@Bean
+	FilingStore filingStore() {
+		return new InMemoryFilingStore();
+	}
+
+	@Bean
+	DocumentReading documentReading() {
+		return LineReading.reading();
+	}
+
+	@Bean
+	OtherServices otherServices(ObjectProvider<Progress> progress) {
+		return new OtherServices((news) -> answer(news, progress.getObject()));
+	}
+
+	@Bean
+	EventPublisher eventPublisher(OtherServices others) {
+		return others::hear;
+	}
+
+	private static void answer(Event news, Progress progress) {
+		switch (news) {
+			case FilingValidated validated -> progress.validated(validated);
+			case FilingPosted posted -> progress.posted(posted);
+			case DisclosurePublished published -> progress.published(published);
+			default -> throw new IllegalArgumentException(news.id());
+		}
+	}
+
+}

@@ -1,0 +1,139 @@
+package org.mingzhang.submission.web;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.mingzhang.submission.progress.OtherServices;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.RequestBodySpec;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+import static org.awaitility.Awaitility.await;
+
+/** Tests of the interface over HTTP. Each test files for a year of its own. */
+@SpringBootTest(classes = WebTestApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+abstract class WebTests {
+
+	static final String GOOD = """
+			expenditure,total,total,10.00
+			expenditure,201,total,10.00
+			""";
+
+	static final String BLOCKED = """
+			expenditure,total,total,6.66
+			expenditure,201,total,7.77
+			expenditure,20101,basic|project,4.20
+			""";
+
+	static final String TO_EXPLAIN = """
+			expenditure,total,total,10.00
+			expenditure,201,total,7.77
+			""";
+
+	static final SignedTokens TOKENS = new SignedTokens();
+
+	private static final AtomicInteger YEARS = new AtomicInteger(2000);
+
+	@Autowired
+	OtherServices others;
+
+	@LocalServerPort
+	private int port;
+
+	int year;
+
+	WebTestClient http;
+
+	String department = TOKENS.of("dept-420107-101", "department:420107-101");
+
+	String otherDepartment = TOKENS.of("dept-420107-102", "department:420107-102");
+
+	String bureau = TOKENS.of("bureau-420107", "bureau:420107");
+
+	String otherBureau = TOKENS.of("bureau-420105", "bureau:420105");
+
+	@DynamicPropertySource
+	static void tokens(DynamicPropertyRegistry properties) {
+		properties.add("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", TOKENS::keysAddress);
+		properties.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", () -> SignedTokens.ISSUER);
+		properties.add("server.port", () -> "0");
+		properties.add("mingzhang.submission.check-limit", () -> "5s");
+		properties.add("management.endpoint.health.group.readiness.include", () -> "readinessState");
+	}
+
+	@BeforeEach
+	void connect() {
+		this.http = WebTestClient.bindToServer()
+			.baseUrl("http://127.0.0.1:" + this.port)
+			.responseTimeout(Duration.ofSeconds(30))
+			.build();
+		this.year = YEARS.getAndIncrement();
+	}
+
+	ResponseSpec file(String token, String key, String document) {
+		return this.http.post()
+			.uri("/api/v1/filings?department=420107-101&kind=final-accounts&year=" + this.year)
+			.headers((headers) -> headers.setBearerAuth(token))
+			.header("Idempotency-Key", key)
+			.contentType(MediaType.TEXT_PLAIN)
+			.bodyValue(document)
+			.exchange();
+	}
+
+	/** Files a document and gives the filing's address. */
+	String filed(String document) {
+		file(this.department, "key-" + this.year, document).expectStatus().isCreated();
+		return "/api/v1/filings/420107-101-" + this.year + "-final-accounts-1";
+	}
+
+	/** Files and submits a document that needs no explanation. */
+	String inReview() {
+		String filing = filed(GOOD);
+		post(this.department, filing + "/submission").expectStatus().isAccepted();
+		awaitState(filing, "in-review");
+		return filing;
+	}
+
+	ResponseSpec get(String token, String address) {
+		return this.http.get().uri(address).headers((headers) -> headers.setBearerAuth(token)).exchange();
+	}
+
+	ResponseSpec post(String token, String address) {
+		return this.http.post().uri(address).headers((headers) -> headers.setBearerAuth(token)).exchange();
+	}
+
+	ResponseSpec post(String token, String address, String json) {
+		return json(this.http.post().uri(address), token, json).exchange();
+	}
+
+	ResponseSpec put(String token, String address, String json) {
+		return json(this.http.put().uri(address), token, json).exchange();
+	}
+
+	ResponseSpec patch(String token, String address, String revision, String json) {
+		return json(this.http.patch().uri(address), token, json).header("If-Match", revision).exchange();
+	}
+
+	/** The state is polled, as a client without the stream of events does. */
+	void awaitState(String filing, String state) {
+		await().atMost(Duration.ofSeconds(30))
+			.untilAsserted(() -> get(this.department, filing).expectBody().jsonPath("$.state").isEqualTo(state));
+	}
+
+	private static RequestBodySpec json(RequestBodySpec request, String token, String json) {
+		request.headers((headers) -> headers.setBearerAuth(token))
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue(json);
+		return request;
+	}
+
+}
