@@ -1,6 +1,7 @@
 package org.mingzhang.submission.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,26 @@ final class Bodies {
 			return value;
 		}
 		catch (JacksonException ex) {
+			String sentence = sentence(ex);
 			TokenStreamLocation at = ex.getLocation();
-			String sentence = "请求正文不是约定的 JSON：%s。The body isn't the JSON expected here."
-				.formatted(ex.getOriginalMessage());
-			Trouble trouble = (at != null) ? Trouble.at(at.getLineNr(), ex.getOriginalMessage())
-					: Trouble.of(ex.getOriginalMessage());
-			throw new Refused(Reason.BAD_REQUEST, sentence, List.of(trouble));
+			Trouble trouble = (at != null) ? Trouble.at(at.getLineNr(), sentence) : Trouble.of(sentence);
+			throw new Refused(Reason.BAD_REQUEST,
+					"请求正文不是约定的 JSON：%s。The body isn't the JSON expected here.".formatted(sentence), List.of(trouble));
 		}
+	}
+
+	/** Without names of our classes, which tell the sender nothing. */
+	private static String sentence(JacksonException ex) {
+		String path = ex.getPath()
+			.stream()
+			.map((step) -> (step.getPropertyName() != null) ? "." + step.getPropertyName()
+					: "[" + step.getIndex() + "]")
+			.collect(Collectors.joining());
+		if (path.isEmpty()) {
+			return ex.getOriginalMessage();
+		}
+		return (ex.getCause() instanceof IllegalArgumentException cause) ? path + ": " + cause.getMessage()
+				: path + " 的值不符合约定 is not what is expected there";
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -36,8 +37,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<Object> refused(Refused refused, ServerWebExchange exchange) {
-		ProblemDetail problem = this.problems.of(exchange, refused);
-		return ResponseEntity.status(problem.getStatus()).body(problem);
+		return answer(this.problems.of(exchange, refused));
 	}
 
 	@ExceptionHandler
@@ -54,7 +54,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 		ProblemDetail problem = this.problems.of(exchange, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected",
 				"系统错误 Unexpected failure",
 				"系统出现意外错误，已记录；请稍后重试，或把请求编号告诉管理员。Something failed unexpectedly and was logged: try again, or give the request id to the administrator.");
-		return ResponseEntity.internalServerError().body(problem);
+		return answer(problem);
 	}
 
 	@Override
@@ -66,7 +66,18 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 		}
 		HttpHeaders sent = (headers != null) ? headers : HttpHeaders.EMPTY;
 		ProblemDetail problem = problem(ex, body, HttpStatus.valueOf(status.value()), exchange);
-		return Mono.just(ResponseEntity.status(status).headers(sent).body(problem));
+		return Mono.just(ResponseEntity.status(status)
+			.headers(sent)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(problem));
+	}
+
+	/**
+	 * Whatever the caller accepts: somebody who wants a table has to learn why there is
+	 * none.
+	 */
+	private static ResponseEntity<Object> answer(ProblemDetail problem) {
+		return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 
 	private ProblemDetail problem(Exception ex, @Nullable Object body, HttpStatus status, ServerWebExchange exchange) {

@@ -6,14 +6,14 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.server.resource.web.server.BearerTokenServerAuthenticationEntryPoint;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
@@ -49,14 +49,15 @@ class WebSecurity {
 			.build();
 	}
 
-	/** The header is the one that the standard asks for; the body says it to people. */
+	/** The header says it to programs, as RFC 6750 asks; the body says it to people. */
 	private static Mono<Void> unauthenticated(Problems problems, ServerWebExchange exchange,
 			AuthenticationException ex) {
-		ProblemDetail problem = problems.of(exchange, HttpStatus.UNAUTHORIZED, "unauthenticated",
-				"需要登录 Sign-in required",
-				"请先登录，或携带有效的访问令牌。Sign in, or send an access token that is valid for this system.");
-		return new BearerTokenServerAuthenticationEntryPoint().commence(exchange, ex)
-			.then(Mono.defer(() -> problems.write(exchange, problem)));
+		String challenge = (ex instanceof OAuth2AuthenticationException known)
+				? "Bearer error=\"" + known.getError().getErrorCode() + "\"" : "Bearer";
+		exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, challenge);
+		return problems.write(exchange,
+				problems.of(exchange, HttpStatus.UNAUTHORIZED, "unauthenticated", "需要登录 Sign-in required",
+						"请先登录，或携带有效的访问令牌。Sign in, or send an access token that is valid for this system."));
 	}
 
 }

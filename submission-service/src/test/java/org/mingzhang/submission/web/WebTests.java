@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.mingzhang.submission.progress.OtherServices;
+import reactor.core.publisher.Mono;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -16,6 +17,9 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.RequestBodySpec;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.springframework.web.reactive.function.client.ClientRequest;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.ExchangeFunction;
 
 import static org.awaitility.Awaitility.await;
 
@@ -75,8 +79,17 @@ abstract class WebTests {
 		this.http = WebTestClient.bindToServer()
 			.baseUrl("http://127.0.0.1:" + this.port)
 			.responseTimeout(Duration.ofSeconds(30))
+			.filter(WebTests::received)
 			.build();
+		anotherYear();
+	}
+
+	void anotherYear() {
 		this.year = YEARS.getAndIncrement();
+	}
+
+	static String id(String filing) {
+		return filing.substring(filing.lastIndexOf('/') + 1);
 	}
 
 	ResponseSpec file(String token, String key, String document) {
@@ -123,10 +136,24 @@ abstract class WebTests {
 		return json(this.http.patch().uri(address), token, json).header("If-Match", revision).exchange();
 	}
 
+	static int status(ResponseSpec response) {
+		return response.returnResult(String.class).getStatus().value();
+	}
+
 	/** The state is polled, as a client without the stream of events does. */
 	void awaitState(String filing, String state) {
 		await().atMost(Duration.ofSeconds(30))
 			.untilAsserted(() -> get(this.department, filing).expectBody().jsonPath("$.state").isEqualTo(state));
+	}
+
+	/** Takes every answer in, also where a test looks at its status only. */
+	private static Mono<ClientResponse> received(ClientRequest request, ExchangeFunction next) {
+		boolean endless = request.headers().getAccept().contains(MediaType.TEXT_EVENT_STREAM);
+		return endless ? next.exchange(request)
+				: next.exchange(request)
+					.flatMap((response) -> response.bodyToMono(String.class)
+						.defaultIfEmpty("")
+						.map((body) -> response.mutate().body(body).build()));
 	}
 
 	private static RequestBodySpec json(RequestBodySpec request, String token, String json) {
