@@ -1,6 +1,7 @@
 package org.mingzhang.submission.filing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.mingzhang.contracts.DepartmentCode;
@@ -108,13 +109,28 @@ public final class SampleFilings {
 	}
 
 	public static Filing inReview() {
-		Filing submitted = submitted();
+		return inReview(draft());
+	}
+
+	private static Filing inReview(Filing draft) {
+		Filing submitted = draft.submit(by("dept-420107-101")).filing();
 		return submitted.judge(check(submitted, passed("P3:1")), by("validation-service")).filing();
 	}
 
 	public static Filing approved() {
-		Approval approval = new Approval("bureau-420107", java.time.LocalDate.of(2024, 8, 21), "");
-		return inReview().approve(approval, by("bureau-420107")).filing();
+		return approved(draft());
+	}
+
+	public static Filing approved(Filing draft) {
+		Approval approval = new Approval("bureau-420107", LocalDate.of(2024, 8, 21), "");
+		return inReview(draft).approve(approval, by("bureau-420107")).filing();
+	}
+
+	/** Corrects the total of a filing. */
+	public static Filing withContent(Filings filings, FilingId id, String total) {
+		Dossier corrected = dossier(content(total));
+		return filings.change(id, (filing) -> filing.correct(corrected.content(), corrected.contentHash(),
+				List.of(new CellChange(TOTAL, null, Amount.parse(total))), by("dept-420107-101")));
 	}
 
 	public static Filing published() {
