@@ -122,12 +122,20 @@ public final class Corrections {
 			}
 		});
 		this.cells.values().forEach((cell, value) -> value.ifPresent((amount) -> this.open.give(cell, amount)));
-		for (OpenFigure figure : this.open.homeless()) {
-			this.cells.troubles()
-				.add(Trouble.at(figure.form(), figure.row(), String.join("|", figure.columns()),
-						"照此更正，%s的数字 %s 已无栏可放。This leaves no column for the figure in the document."
-							.formatted(figure.source(), figure.value())));
-		}
+		this.open.homeless().forEach(this::refuseLoss);
+		this.open.settled()
+			.entrySet()
+			.stream()
+			.filter((settled) -> Optional.empty().equals(this.cells.values().get(settled.getKey())))
+			.forEach((settled) -> refuseLoss(settled.getValue()));
+	}
+
+	/** A figure that the document has is never lost by a correction. */
+	private void refuseLoss(OpenFigure figure) {
+		this.cells.troubles()
+			.add(Trouble.at(figure.form(), figure.row(), String.join("|", figure.columns()),
+					"照此更正，%s的数字 %s 已无栏可放。This leaves no column for the figure in the document."
+						.formatted(figure.source(), figure.value())));
 	}
 
 	private void set(SequencedMap<Cell, Fact> facts, Cell cell, @Nullable Amount value) {

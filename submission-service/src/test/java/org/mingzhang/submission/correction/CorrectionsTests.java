@@ -64,7 +64,7 @@ class CorrectionsTests {
 				given("basic-expenditure", "30101", "total", "2.00"),
 				given("three-public", "vehicle.purchase", "final", "3.00"));
 		assertThat(correction.content().facts()).extracting((fact) -> fact.printed().toString())
-			.containsExactly("公开01表 32行 2栏", "公开06表 30101 金额", "公开08表 10栏");
+			.containsExactly("公开01表 32行 2栏", "公开06表 30101 决算数", "公开09表 10栏");
 		assertThat(correction.content().facts()).extracting(Fact::rowLabel)
 			.containsExactly("一、一般公共服务支出", "基本工资", "公务用车购置费");
 	}
