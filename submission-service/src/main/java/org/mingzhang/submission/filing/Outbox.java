@@ -2,7 +2,6 @@ package org.mingzhang.submission.filing;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Executor;
 
 import org.mingzhang.contracts.FilingId;
@@ -66,8 +65,12 @@ public final class Outbox {
 	 * @param patience how long an event may wait before it counts as left behind
 	 */
 	public void sweep(Duration patience) {
-		List<FilingId> left = this.store.waitingSince(this.clock.instant().minus(patience), BATCH);
-		left.forEach(this::tryToPublish);
+		try {
+			this.store.waitingSince(this.clock.instant().minus(patience), BATCH).forEach(this::tryToPublish);
+		}
+		catch (RuntimeException ex) {
+			log.warn("Events left behind cannot be looked for, they are looked for again: {}", ex.getMessage());
+		}
 	}
 
 	/** Publishes soon. What fails is left to {@link #sweep}. */

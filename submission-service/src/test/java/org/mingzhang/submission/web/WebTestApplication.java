@@ -14,7 +14,6 @@ import org.mingzhang.submission.progress.OtherServices;
 import org.mingzhang.submission.progress.Progress;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoReactiveAutoConfiguration;
@@ -22,8 +21,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
-/** The interface and the use cases, without broker and database. */
-@SpringBootConfiguration
+/**
+ * The interface and the use cases, without broker and database. No component, so that the
+ * scan of the real application does not find it.
+ */
 @EnableAutoConfiguration(exclude = { KafkaAutoConfiguration.class, MongoReactiveAutoConfiguration.class },
 		excludeName = "org.mingzhang.messaging.MessagingAutoConfiguration")
 @ComponentScan(basePackageClasses = WebConfiguration.class)
