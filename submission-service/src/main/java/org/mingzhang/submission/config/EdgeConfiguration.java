@@ -1,18 +1,23 @@
 package org.mingzhang.submission.config;
 
 import com.mongodb.reactivestreams.client.MongoClient;
+import org.mingzhang.contracts.registry.Registry;
+import org.mingzhang.forms.template.Catalogue;
+import org.mingzhang.submission.drafting.DocumentReading;
+import org.mingzhang.submission.drafting.PublishedText;
 import org.mingzhang.submission.filing.FilingStore;
 import org.mingzhang.submission.filing.Outbox;
 import org.mingzhang.submission.kafka.NewsListener;
 import org.mingzhang.submission.mongo.MongoFilingStore;
 import org.mingzhang.submission.progress.Progress;
+import org.mingzhang.submission.reading.DocumentReader;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 
-/** The database, and what runs without being asked. */
+/** The database, the formats, and what runs without being asked. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class EdgeConfiguration {
@@ -20,6 +25,11 @@ class EdgeConfiguration {
 	@Bean
 	FilingStore filingStore(MongoClient client, SubmissionProperties properties) {
 		return new MongoFilingStore(client.getDatabase(properties.database()), properties.databaseLimit());
+	}
+
+	@Bean
+	DocumentReading documentReading(Registry registry, Catalogue catalogue) {
+		return new PublishedText(new DocumentReader(registry, catalogue));
 	}
 
 	@Bean

@@ -1,0 +1,39 @@
+package org.mingzhang.submission.drafting;
+
+import org.mingzhang.submission.filing.Trouble;
+import org.mingzhang.submission.reading.DocumentReader;
+import org.mingzhang.submission.reading.ReadingResult;
+import org.mingzhang.submission.reading.recognition.Hints;
+
+/** A published document as text, as it was copied out of a PDF or a page. */
+public final class PublishedText implements DocumentReading {
+
+	private final DocumentReader reader;
+
+	/**
+	 * Creates the reading.
+	 * @param reader reads the text
+	 */
+	public PublishedText(DocumentReader reader) {
+		this.reader = reader;
+	}
+
+	@Override
+	public Result read(SubmittedDocument document) {
+		Hints hints = new Hints(document.department(), document.year(), document.kind(), document.template());
+		return switch (this.reader.read(document.bytes(), hints)) {
+			case ReadingResult.Read read -> new Result.Read(read.content(), read.department(),
+					read.remarks().stream().map((remark) -> trouble(remark.line(), remark.message())).toList());
+			case ReadingResult.Unreadable unreadable -> new Result.Unreadable(unreadable.problems()
+				.stream()
+				.map((problem) -> trouble(problem.line(), problem.message()))
+				.toList());
+		};
+	}
+
+	/** Line 0 is the document as a whole. */
+	private static Trouble trouble(int line, String message) {
+		return (line > 0) ? Trouble.at(line, message) : Trouble.of(message);
+	}
+
+}
