@@ -16,8 +16,8 @@ class PublicTests extends GatewayTests {
 	private static final String DISCLOSURE = "/api/v1/disclosures/420107/420107-101/2023/final-accounts";
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/disclosures/420107/420107-101/2023/final-accounts", "/assets/portal.css",
-			"/feed.atom", "/api/v1/disclosures?district=420107", DISCLOSURE, DISCLOSURE + "@2",
+	@ValueSource(strings = { "/", "/disclosures/420107/101/2023/final-accounts", "/assets/portal.css", "/feed.atom",
+			"/api/v1/feed.atom", "/api/v1/disclosures?district=420107", DISCLOSURE, DISCLOSURE + "@2",
 			DISCLOSURE + "/facts.csv", "/api/v1/facts?year=2023", "/api/v1/changes?after=7" })
 	void whatIsPublicNeedsNoAccount(String path) {
 		getUnsigned(path).expectStatus().isOk();

@@ -34,8 +34,8 @@ class Routes {
 	private static final String[] LEDGER = { "/api/v1/ledger/**" };
 
 	private static final String[] PUBLIC = { "/", "/disclosures/**", "/assets/**", "/favicon.ico", "/robots.txt",
-			"/sitemap.xml", "/feed.atom", "/api/v1/disclosures", "/api/v1/disclosures/**", "/api/v1/facts",
-			"/api/v1/changes", "/api/v1/openapi.yaml" };
+			"/sitemap.xml", "/feed.atom", "/api/v1/feed.atom", "/api/v1/disclosures", "/api/v1/disclosures/**",
+			"/api/v1/facts", "/api/v1/changes", "/api/v1/openapi.yaml" };
 
 	private static final String[] SIGN_IN = { "/oauth2/**", "/.well-known/**", "/userinfo", "/connect/logout",
 			"/signin", "/signin/**" };
