@@ -14,7 +14,8 @@ import org.mingzhang.publication.writing.DisclosureWriting;
 /** Disclosures for tests. */
 public final class Disclosed {
 
-	private static final DisclosureWriting WRITING = new DisclosureWriting(Filings.CATALOGUE, Registry.load());
+	private static final DisclosureWriting WRITING = new DisclosureWriting(Filings.CATALOGUE, Filings.RULES,
+			Registry.load());
 
 	private Disclosed() {
 	}

@@ -165,6 +165,17 @@ class PublicDataTests {
 	}
 
 	@Test
+	void aFigureTellsTheIdentitiesItTakesPartIn() {
+		get(API + "@1/facts/summary/expenditure.current/amount").expectBody()
+			.jsonPath("$.identities[?(@.rule=='P1')].left[0].row")
+			.isEqualTo(List.of("expenditure.current", "expenditure.total"))
+			.jsonPath("$.identities[0].right[?(@.row=='201')].value")
+			.isEqualTo("98.5")
+			.jsonPath("$.identities[0].right[?(@.row=='202')].permalink")
+			.doesNotExist();
+	}
+
+	@Test
 	void aCutGoesAcrossDepartmentsAndYears() {
 		get("/api/v1/facts?function=201").expectStatus()
 			.isOk()

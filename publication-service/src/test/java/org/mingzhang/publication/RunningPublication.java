@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -32,7 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
-			MongoServer server = new MongoServer(new MemoryBackend());
+			MongoServer server = new MongoServer(H2Backend.inMemory());
 			TestPropertyValues.of("spring.mongodb.uri=" + server.bindAndGetConnectionString()).applyTo(context);
 			context.addApplicationListener((ApplicationListener<ContextClosedEvent>) (closed) -> server.shutdownNow());
 		}

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import org.mingzhang.contracts.registry.Registry;
+import org.mingzhang.forms.rules.FilingChecker;
 import org.mingzhang.forms.template.Catalogue;
 import org.mingzhang.messaging.EventPublisher;
 import org.mingzhang.publication.disclosure.Arrivals;
@@ -60,13 +61,23 @@ class PublicationConfiguration {
 	}
 
 	@Bean
-	Assembly assembly(Registry registry) {
-		return new DisclosureWriting(Catalogue.load(), registry);
+	Catalogue catalogue() {
+		return Catalogue.load();
 	}
 
 	@Bean
-	Figures figures(Disclosures disclosures, Artefacts artefacts) {
-		return new Figures(disclosures, artefacts);
+	FilingChecker filingChecker(Catalogue catalogue) {
+		return new FilingChecker(catalogue);
+	}
+
+	@Bean
+	Assembly assembly(Catalogue catalogue, FilingChecker checker, Registry registry) {
+		return new DisclosureWriting(catalogue, checker, registry);
+	}
+
+	@Bean
+	Figures figures(Disclosures disclosures, Artefacts artefacts, FilingChecker checker) {
+		return new Figures(disclosures, artefacts, checker);
 	}
 
 	@Bean

@@ -57,14 +57,14 @@ public sealed interface Block {
 	 * @param unit unit of its amounts
 	 * @param table its cells
 	 * @param notes what is printed under it
-	 * @param explanations what the department explained about it
+	 * @param remarks what was found about it: explanations, rounding differences
 	 */
 	record Form(String form, String title, @Nullable String number, String department, int year, Unit unit, Table table,
-			List<String> notes, List<String> explanations) implements Block {
+			List<String> notes, List<String> remarks) implements Block {
 
 		public Form {
 			notes = List.copyOf(notes);
-			explanations = List.copyOf(explanations);
+			remarks = List.copyOf(remarks);
 		}
 
 	}

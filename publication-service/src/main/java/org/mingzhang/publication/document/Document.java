@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.mingzhang.contracts.event.Explanation;
 import org.mingzhang.forms.FilingContent;
 import org.mingzhang.forms.FilingKind;
 import org.mingzhang.forms.Narrative;
@@ -27,23 +26,22 @@ public record Document(List<Section> sections) {
 	 * The document of a filing.
 	 * @param content what is published of it, personal data hidden
 	 * @param template the template its forms follow
-	 * @param explanations what the department explained
+	 * @param remarks what was found about it
 	 * @param headlines the figures of the first sentence
 	 * @return the document
 	 */
-	public static Document of(FilingContent content, Template template, List<Explanation> explanations,
-			List<Headline> headlines) {
+	public static Document of(FilingContent content, Template template, Remarks remarks, List<Headline> headlines) {
 		List<Section> sections = new ArrayList<>();
 		if (!headlines.isEmpty()) {
 			sections.add(new Section("summary", 1, "摘要", List.of(sentence(content.year(), headlines))));
 		}
-		sections.add(forms(content, new FormPrint(content, template, explanations)));
+		sections.add(forms(content, new FormPrint(content, template, remarks)));
 		addNarrative(sections, content.narrative());
 		if (!content.sheets().isEmpty()) {
 			sections.add(new Section("sheets", 1, "绩效评价及其他表格",
 					content.sheets().stream().<Block>map(Block.TextTable::new).toList()));
 		}
-		addExplanations(sections, explanations);
+		addExplanations(sections, remarks);
 		return new Document(sections);
 	}
 
@@ -81,10 +79,10 @@ public record Document(List<Section> sections) {
 	}
 
 	/** What was explained about the filing as a whole; the rest stands at its form. */
-	private static void addExplanations(List<Section> sections, List<Explanation> explanations) {
-		List<Block> general = explanations.stream()
-			.filter((explanation) -> explanation.finding().place().form() == null)
-			.map((explanation) -> paragraph(FormPrint.explanation(explanation)))
+	private static void addExplanations(List<Section> sections, Remarks remarks) {
+		List<Block> general = remarks.explanations(null)
+			.stream()
+			.map((explanation) -> paragraph(Remarks.sentence(explanation)))
 			.toList();
 		if (!general.isEmpty()) {
 			sections.add(new Section("explanations", 1, "审核说明", general));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.mingzhang.contracts.event.Explanation;
 import org.mingzhang.forms.Fact;
 import org.mingzhang.forms.FilingContent;
 import org.mingzhang.forms.OpenFigure;
@@ -21,12 +20,12 @@ final class FormPrint {
 
 	private final Template template;
 
-	private final List<Explanation> explanations;
+	private final Remarks remarks;
 
-	FormPrint(FilingContent content, Template template, List<Explanation> explanations) {
+	FormPrint(FilingContent content, Template template, Remarks remarks) {
 		this.content = content;
 		this.template = template;
-		this.explanations = explanations;
+		this.remarks = remarks;
 	}
 
 	/** The forms of the document, then forms that only have figures. */
@@ -59,7 +58,7 @@ final class FormPrint {
 					.filter((name) -> !name.isBlank())
 					.orElse(this.content.departmentName()),
 				this.content.year(), unit(id, printed, form), table, notes(figures, id, printed, form),
-				explanations(id));
+				this.remarks.about(id));
 	}
 
 	private String title(String id, Optional<PrintedForm> printed, Optional<FormTemplate> form) {
@@ -112,18 +111,6 @@ final class FormPrint {
 
 	private static String openFigure(OpenFigure open) {
 		return "待定：" + open.rowLabel() + " " + open.value() + "，所在栏次原文未能确定。";
-	}
-
-	private List<String> explanations(String form) {
-		return this.explanations.stream()
-			.filter((explanation) -> form.equals(explanation.finding().place().form()))
-			.map(FormPrint::explanation)
-			.toList();
-	}
-
-	/** The explanation after the finding it answers, so that it can be read alone. */
-	static String explanation(Explanation explanation) {
-		return explanation.finding().message() + " 部门说明：" + explanation.text();
 	}
 
 }

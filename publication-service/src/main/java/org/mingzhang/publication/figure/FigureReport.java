@@ -41,6 +41,7 @@ import org.mingzhang.publication.writing.PublishedDocument;
  * @param printedColumn printed column number, if any
  * @param source the place in the submitted document
  * @param reading how surely the cell is known
+ * @param identities the identities it takes part in, with the figures of their cells
  * @param corrected whether a later version holds another value
  * @param versions what the cell held in every version, the newest first
  * @param citation how to quote it
@@ -51,8 +52,9 @@ import org.mingzhang.publication.writing.PublishedDocument;
 public record FigureReport(String disclosure, String district, String department, String departmentName, int year,
 		FilingKind kind, int version, String form, String row, String column, Amount value, Unit unit, String label,
 		String formTitle, String rowLabel, String columnLabel, String printedForm, @Nullable String printedRow,
-		@Nullable String printedColumn, Source source, Reading reading, boolean corrected, List<FigureVersion> versions,
-		String citation, List<Station> journey, String permalink, String document) {
+		@Nullable String printedColumn, Source source, Reading reading, List<FigureIdentity> identities,
+		boolean corrected, List<FigureVersion> versions, String citation, List<Station> journey, String permalink,
+		String document) {
 
 	/**
 	 * A station of the way from the department to the public.
@@ -66,7 +68,7 @@ public record FigureReport(String disclosure, String district, String department
 	}
 
 	static FigureReport of(Disclosure disclosure, PublishedDocument document, FactRow fact,
-			List<FigureVersion> versions) {
+			List<FigureIdentity> identities, List<FigureVersion> versions) {
 		FilingId filing = disclosure.filing();
 		FigureAddress address = new FigureAddress(disclosure.address(), fact.cell());
 		String title = document.forms()
@@ -80,8 +82,8 @@ public record FigureReport(String disclosure, String district, String department
 				filing.series().department().toString(), disclosure.imprint().departmentName(), filing.series().year(),
 				filing.series().kind(), filing.version(), fact.form(), fact.row(), fact.column(), fact.value(),
 				fact.unit(), label, title, fact.rowLabel(), fact.columnLabel(), fact.printedForm(), fact.printedRow(),
-				fact.printedColumn(), fact.source(), fact.reading(), isCorrected(filing, fact, versions), versions,
-				citation(disclosure, fact, label, address), stations(disclosure), address.apiPath(),
+				fact.printedColumn(), fact.source(), fact.reading(), identities, isCorrected(filing, fact, versions),
+				versions, citation(disclosure, fact, label, address), stations(disclosure), address.apiPath(),
 				disclosure.address().apiPath() + "/document.html#" + address.anchor());
 	}
 

@@ -1,10 +1,17 @@
 package org.mingzhang.publication.figure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.mingzhang.contracts.event.EventCodec;
 import org.mingzhang.forms.Cell;
+import org.mingzhang.forms.identity.Rows;
+import org.mingzhang.forms.rules.FilingChecker;
 import org.mingzhang.publication.disclosure.Artefacts;
 import org.mingzhang.publication.disclosure.Disclosure;
 import org.mingzhang.publication.disclosure.DisclosureAddress;
@@ -19,11 +26,14 @@ public final class Figures {
 
 	private final Artefacts artefacts;
 
+	private final FilingChecker rules;
+
 	private final EventCodec codec = new EventCodec();
 
-	public Figures(Disclosures disclosures, Artefacts artefacts) {
+	public Figures(Disclosures disclosures, Artefacts artefacts, FilingChecker rules) {
 		this.disclosures = disclosures;
 		this.artefacts = artefacts;
+		this.rules = rules;
 	}
 
 	/**
@@ -38,8 +48,31 @@ public final class Figures {
 
 	private Optional<FigureReport> figure(Disclosure disclosure, Cell cell) {
 		PublishedDocument document = document(disclosure);
-		return fact(document, cell)
-			.map((fact) -> FigureReport.of(disclosure, document, fact, versions(disclosure, cell)));
+		return fact(document, cell).map((fact) -> FigureReport.of(disclosure, document, fact,
+				identities(disclosure, document, cell), versions(disclosure, cell)));
+	}
+
+	private List<FigureIdentity> identities(Disclosure disclosure, PublishedDocument document, Cell cell) {
+		Map<Cell, FactRow> facts = document.facts()
+			.stream()
+			.collect(Collectors.toMap(FactRow::cell, Function.identity()));
+		return this.rules.identities(disclosure.template())
+			.over(rows(document))
+			.identitiesOf(cell)
+			.stream()
+			.map((equation) -> FigureIdentity.of(equation, disclosure.address(), facts))
+			.toList();
+	}
+
+	private static Rows rows(PublishedDocument document) {
+		SequencedMap<String, List<String>> rows = new LinkedHashMap<>();
+		document.forms().forEach((form) -> rows.put(form.form(), List.of()));
+		document.facts()
+			.stream()
+			.collect(Collectors.groupingBy(FactRow::form, LinkedHashMap::new,
+					Collectors.mapping(FactRow::row, Collectors.toList())))
+			.forEach((form, ids) -> rows.put(form, ids.stream().distinct().toList()));
+		return new Rows(rows);
 	}
 
 	/** A version in which the cell is blank is told too: its value is missing there. */

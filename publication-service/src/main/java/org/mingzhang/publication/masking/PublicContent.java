@@ -6,6 +6,7 @@ import org.mingzhang.contracts.event.Explanation;
 import org.mingzhang.forms.FilingContent;
 import org.mingzhang.forms.Narrative;
 import org.mingzhang.forms.PrintedForm;
+import org.mingzhang.forms.check.Finding;
 
 /**
  * The part of a filing that everyone may read: the same figures, personal data hidden in
@@ -35,9 +36,16 @@ public final class PublicContent {
 	 */
 	public static List<Explanation> of(List<Explanation> explanations) {
 		return explanations.stream()
-			.map((explanation) -> new Explanation(explanation.finding(), PersonalData.hideIn(explanation.text()),
+			.map((explanation) -> new Explanation(of(explanation.finding()), PersonalData.hideIn(explanation.text()),
 					PersonalData.HIDDEN))
 			.toList();
+	}
+
+	/** A finding about personal data may quote it. */
+	private static Finding of(Finding finding) {
+		return new Finding(finding.id(), finding.rule(), finding.kind(), finding.severity(), finding.state(),
+				finding.place(), finding.comparison(), PersonalData.hideIn(finding.message()), finding.operands(),
+				finding.suspects(), null);
 	}
 
 	private static PrintedForm of(PrintedForm form) {

@@ -8,13 +8,15 @@ import java.util.stream.Stream;
 import org.mingzhang.contracts.DepartmentCode;
 import org.mingzhang.contracts.FilingId;
 import org.mingzhang.contracts.event.EventCodec;
-import org.mingzhang.contracts.event.Explanation;
 import org.mingzhang.contracts.event.FilingApproved;
 import org.mingzhang.contracts.event.FilingPosted;
 import org.mingzhang.contracts.registry.Department;
 import org.mingzhang.contracts.registry.District;
 import org.mingzhang.contracts.registry.Registry;
 import org.mingzhang.forms.FilingContent;
+import org.mingzhang.forms.check.Finding;
+import org.mingzhang.forms.check.Kind;
+import org.mingzhang.forms.rules.FilingChecker;
 import org.mingzhang.forms.template.Catalogue;
 import org.mingzhang.forms.template.Template;
 import org.mingzhang.messaging.EventRejectedException;
@@ -25,6 +27,7 @@ import org.mingzhang.publication.disclosure.Headline;
 import org.mingzhang.publication.disclosure.Imprint;
 import org.mingzhang.publication.disclosure.PublishedFile;
 import org.mingzhang.publication.document.Document;
+import org.mingzhang.publication.document.Remarks;
 import org.mingzhang.publication.masking.PublicContent;
 import org.mingzhang.publication.search.SearchText;
 
@@ -35,28 +38,31 @@ public final class DisclosureWriting implements Assembly {
 
 	private final Catalogue catalogue;
 
+	private final FilingChecker checker;
+
 	private final Registry registry;
 
 	private final EventCodec codec = new EventCodec();
 
-	public DisclosureWriting(Catalogue catalogue, Registry registry) {
+	public DisclosureWriting(Catalogue catalogue, FilingChecker checker, Registry registry) {
 		this.catalogue = catalogue;
+		this.checker = checker;
 		this.registry = registry;
 	}
 
 	@Override
 	public Assembled assemble(FilingApproved approval, FilingPosted posting, Instant publishedAt) {
 		FilingContent content = PublicContent.of(approval.content());
-		List<Explanation> explanations = PublicContent.of(approval.explanations());
 		Template template = this.catalogue.template(content.template())
 			.orElseThrow(() -> new EventRejectedException(approval.filing() + " follows template " + content.template()
 					+ ", which this release does not know"));
+		Remarks remarks = remarks(approval);
 		Imprint imprint = imprint(approval, posting, publishedAt);
 		List<Headline> headlines = Headlines.of(content);
-		PublishedDocument published = PublishedDocument.of(imprint, content, explanations);
+		PublishedDocument published = PublishedDocument.of(imprint, content, remarks);
 		List<Artefact> artefacts = new ArrayList<>();
 		artefacts.add(new Artefact("document.html", "text/html;charset=UTF-8",
-				DocumentHtml.write(imprint, Document.of(content, template, explanations, headlines))));
+				DocumentHtml.write(imprint, Document.of(content, template, remarks, headlines))));
 		artefacts.add(new Artefact(PublishedDocument.NAME, JSON, this.codec.write(published)));
 		artefacts.add(new Artefact("facts.csv", "text/csv;charset=UTF-8", FactsCsv.write(published.facts())));
 		Manifest manifest = Manifest.of(imprint, artefacts.stream().map(Artefact::file).toList());
@@ -64,6 +70,15 @@ public final class DisclosureWriting implements Assembly {
 		List<PublishedFile> files = artefacts.stream().map(Artefact::file).toList();
 		return new Assembled(new Disclosure(imprint, approval.revision(), content.template(), headlines, files),
 				artefacts, searchText(imprint, content));
+	}
+
+	/** Rounding differences are not filed; the rule book tells them again. */
+	private Remarks remarks(FilingApproved approval) {
+		List<Finding> roundings = this.checker.check(approval.content())
+			.stream()
+			.filter((finding) -> finding.kind() == Kind.ROUNDING)
+			.toList();
+		return new Remarks(PublicContent.of(approval.explanations()), roundings);
 	}
 
 	private Imprint imprint(FilingApproved approval, FilingPosted posting, Instant publishedAt) {

@@ -114,12 +114,12 @@ final class FormHtml {
 	}
 
 	private static Html notes(Block.Form form) {
-		if (form.notes().isEmpty() && form.explanations().isEmpty()) {
+		if (form.notes().isEmpty() && form.remarks().isEmpty()) {
 			return Html.NOTHING;
 		}
 		List<Html> lines = new ArrayList<>();
 		form.notes().forEach((note) -> lines.add(el("p", note)));
-		form.explanations().forEach((explanation) -> lines.add(el("p", "说明：" + explanation).css("explanation")));
+		form.remarks().forEach((remark) -> lines.add(el("p", remark).css("remark")));
 		return el("div", lines).css("notes");
 	}
 

@@ -14,6 +14,7 @@ import org.mingzhang.forms.PrintedForm;
 import org.mingzhang.forms.Sheet;
 import org.mingzhang.forms.Unit;
 import org.mingzhang.publication.disclosure.Imprint;
+import org.mingzhang.publication.document.Remarks;
 
 /**
  * A disclosure for programs: everything that {@code document.html} says.
@@ -60,9 +61,10 @@ public record PublishedDocument(String id, String title, String district, String
 	 * @param unit the unit of its amounts
 	 * @param notes the notes under it
 	 * @param explanations what the department explained about it
+	 * @param roundings differences that rounding alone makes (尾数误差)
 	 */
 	public record Form(String form, String title, @Nullable String number, @Nullable String department, Unit unit,
-			List<String> notes, List<Explained> explanations) {
+			List<String> notes, List<Explained> explanations, List<String> roundings) {
 	}
 
 	/**
@@ -98,7 +100,7 @@ public record PublishedDocument(String id, String title, String district, String
 	public record Grid(String form, String title, List<List<String>> rows) {
 	}
 
-	static PublishedDocument of(Imprint imprint, FilingContent content, List<Explanation> explanations) {
+	static PublishedDocument of(Imprint imprint, FilingContent content, Remarks remarks) {
 		FilingId filing = imprint.filing();
 		Imprint.Journey journey = imprint.journey();
 		return new PublishedDocument(filing.toString(), imprint.title(), filing.series().department().district(),
@@ -106,18 +108,16 @@ public record PublishedDocument(String id, String title, String district, String
 				content.departmentName(), content.year(), content.kind(), filing.version(), content.template(),
 				journey.contentHash(), journey.groupHash(), journey.submittedAt(), journey.repliedOn(),
 				journey.approvedAt(), journey.postedAt(), journey.publishedAt(),
-				content.forms().stream().map((form) -> form(form, explanations)).toList(),
+				content.forms().stream().map((form) -> form(form, remarks)).toList(),
 				content.facts().stream().map(FactRow::of).toList(),
 				content.narrative().sections().stream().map(PublishedDocument::text).toList(),
 				content.sheets().stream().map(PublishedDocument::grid).toList());
 	}
 
-	private static Form form(PrintedForm form, List<Explanation> explanations) {
+	private static Form form(PrintedForm form, Remarks remarks) {
 		return new Form(form.form(), form.title(), form.number(), form.department(), form.unit(), form.notes(),
-				explanations.stream()
-					.filter((explanation) -> form.form().equals(explanation.finding().place().form()))
-					.map(PublishedDocument::explained)
-					.toList());
+				remarks.explanations(form.form()).stream().map(PublishedDocument::explained).toList(),
+				remarks.roundings(form.form()));
 	}
 
 	private static Explained explained(Explanation explanation) {

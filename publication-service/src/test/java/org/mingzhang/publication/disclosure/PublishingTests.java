@@ -31,7 +31,7 @@ class PublishingTests {
 
 	private final List<Event> published = new ArrayList<>();
 
-	private final Assembly assembly = new DisclosureWriting(Filings.CATALOGUE, Registry.load());
+	private final Assembly assembly = new DisclosureWriting(Filings.CATALOGUE, Filings.RULES, Registry.load());
 
 	private Instant now = Instant.parse("2024-09-20T02:00:05Z");
 

@@ -1,10 +1,11 @@
 package org.mingzhang.publication.mongo;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
+/** The database of the local installation, in memory. */
 class EmbeddedStoreTests extends MongoStoreContract {
 
 	private static MongoServer server;
@@ -13,7 +14,7 @@ class EmbeddedStoreTests extends MongoStoreContract {
 
 	@BeforeAll
 	static void start() {
-		server = new MongoServer(new MemoryBackend());
+		server = new MongoServer(H2Backend.inMemory());
 		address = server.bindAndGetConnectionString();
 	}
 

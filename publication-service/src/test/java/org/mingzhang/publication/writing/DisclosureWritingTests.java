@@ -29,7 +29,7 @@ class DisclosureWritingTests {
 
 	private static final Instant AT = Instant.parse("2024-09-20T02:00:05Z");
 
-	private final DisclosureWriting writing = new DisclosureWriting(Filings.CATALOGUE, Registry.load());
+	private final DisclosureWriting writing = new DisclosureWriting(Filings.CATALOGUE, Filings.RULES, Registry.load());
 
 	@Test
 	void theSameFilingAlwaysGivesTheSameBytes() {
@@ -97,9 +97,21 @@ class DisclosureWritingTests {
 		Explanation general = explanation(null, "部门名称已更正");
 		String html = text(assemble(Filings.approval(Filings.OFFICE_2023, Filings.smallOffice(), atForm, general)),
 				"document.html");
-		assertThat(html).contains("<p class=\"explanation\">说明：须予核实。 部门说明：上年有一次性项目</p>", "审核说明", "须予核实。 部门说明：部门名称已更正")
+		assertThat(html).contains("<p class=\"remark\">说明：须予核实。 部门说明：上年有一次性项目</p>", "审核说明", "说明：须予核实。 部门说明：部门名称已更正")
 			.doesNotContain("dept-420107-102");
 		assertThat(html.indexOf("上年有一次性项目")).isLessThan(html.indexOf("支出决算表</h3>"));
+	}
+
+	@Test
+	void aRoundingDifferenceIsShownAtItsForm() {
+		FilingContent rounded = Filings.of(Filings.WUHAN_FINAL, 2023)
+			.form("general-expenditure")
+			.facts("general-expenditure,total,total,3.34", "general-expenditure,total,basic,1.11",
+					"general-expenditure,total,project,2.22")
+			.content();
+		Assembled assembled = assemble(Filings.approval(Filings.OFFICE_2023, rounded));
+		assertThat(text(assembled, "document.html")).contains("<p class=\"remark\">尾数误差：公开05表");
+		assertThat(text(assembled, "document.json")).contains("\"roundings\":[\"公开05表");
 	}
 
 	@Test

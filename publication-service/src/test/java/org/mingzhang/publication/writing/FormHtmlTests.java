@@ -15,6 +15,7 @@ import org.mingzhang.publication.Filings;
 import org.mingzhang.publication.disclosure.DisclosureAddress;
 import org.mingzhang.publication.document.Block;
 import org.mingzhang.publication.document.Document;
+import org.mingzhang.publication.document.Remarks;
 import org.mingzhang.publication.html.HtmlWriter;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -96,7 +97,7 @@ class FormHtmlTests {
 	}
 
 	private static String html(String form, FilingContent content) {
-		Block.Form block = Document.of(content, TEMPLATE, List.of(), List.of())
+		Block.Form block = Document.of(content, TEMPLATE, Remarks.NONE, List.of())
 			.sections()
 			.stream()
 			.flatMap((section) -> section.blocks().stream())
