@@ -44,9 +44,9 @@ class PublicHttpTests {
 
 	@Test
 	void aVersionIsKeptForEverAndTheNewestIsAskedForEachTime() {
-		HttpHeaders version = get(API + "@1/document.html").returnResult(byte[].class).getResponseHeaders();
+		HttpHeaders version = get(API + "@1/document.html").expectBody().returnResult().getResponseHeaders();
 		assertThat(version.getCacheControl()).contains("immutable", "max-age=31536000");
-		HttpHeaders newest = get(API + "/document.html").returnResult(byte[].class).getResponseHeaders();
+		HttpHeaders newest = get(API + "/document.html").expectBody().returnResult().getResponseHeaders();
 		assertThat(newest.getCacheControl()).contains("max-age=0", "must-revalidate");
 		assertThat(newest.getETag()).isNotEqualTo(version.getETag());
 	}
@@ -56,7 +56,7 @@ class PublicHttpTests {
 			"/api/v1/disclosures", "/api/v1/changes", "/feed.atom", "/",
 			"/disclosures/420107/102/2023/final-accounts" })
 	void whatHasNotChangedIsNotSentAgain(String address) {
-		String tag = get(address).expectStatus().isOk().returnResult(byte[].class).getResponseHeaders().getETag();
+		String tag = get(address).expectStatus().isOk().expectBody().returnResult().getResponseHeaders().getETag();
 		this.web.get()
 			.uri(address)
 			.header(HttpHeaders.IF_NONE_MATCH, tag)
@@ -92,9 +92,10 @@ class PublicHttpTests {
 
 	@Test
 	void nothingMayRunInAPage() {
-		assertThat(get("/").returnResult(byte[].class).getResponseHeaders().getFirst("Content-Security-Policy"))
+		assertThat(get("/").expectBody().returnResult().getResponseHeaders().getFirst("Content-Security-Policy"))
 			.startsWith("default-src 'none'; style-src 'self'");
-		assertThat(get(API + "/document.html").returnResult(byte[].class)
+		assertThat(get(API + "/document.html").expectBody()
+			.returnResult()
 			.getResponseHeaders()
 			.getFirst("Content-Security-Policy")).contains("script-src 'none'", "frame-ancestors 'none'");
 	}
