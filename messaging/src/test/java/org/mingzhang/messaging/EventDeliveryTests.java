@@ -36,7 +36,8 @@ import static org.awaitility.Awaitility.await;
  * all share one broker.
  */
 @SpringBootTest(classes = RecordingListener.Service.class,
-		properties = { "spring.application.name=recorder", "mingzhang.messaging.first-pause=10ms" })
+		properties = { "spring.application.name=recorder", "mingzhang.messaging.first-pause=10ms",
+				"logging.level.org.mingzhang.messaging.DeadLetters=off" })
 @EmbeddedKafka(bootstrapServersProperty = "spring.kafka.bootstrap-servers",
 		brokerProperties = "auto.create.topics.enable=false")
 class EventDeliveryTests {

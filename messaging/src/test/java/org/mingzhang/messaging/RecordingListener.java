@@ -27,6 +27,7 @@ class RecordingListener {
 			switch (returned.reason()) {
 				case "fail" -> throw new IllegalStateException("The listener is broken");
 				case "reject" -> throw new EventRejectedException("The content differs from what is booked");
+				case "crash" -> throw new AssertionError("An invariant is broken");
 				default -> {
 				}
 			}

@@ -41,7 +41,12 @@ class GatewayErrors implements ErrorWebExceptionHandler {
 					exchange.getRequest().getPath(), failure.toString());
 			return Mono.error(failure);
 		}
-		return this.writer.write(exchange, problem(exchange, failure));
+		Problem problem = problem(exchange, failure);
+		if (problem.more().containsKey("part")) {
+			log.warn("{} {}: {}, request {}: {}", exchange.getRequest().getMethod(), exchange.getRequest().getPath(),
+					problem.name(), RequestId.of(exchange), failure.toString());
+		}
+		return this.writer.write(exchange, problem);
 	}
 
 	private Problem problem(ServerWebExchange exchange, Throwable failure) {
