@@ -16,12 +16,17 @@ public final class Broker {
 
 	private static final String CLUSTER = "mingzhang-local";
 
-	private static final String USAGE = "usage: Broker <folder> <port> <controller port>";
+	private static final String USAGE = "usage: broker <folder> <port> <controller port>";
 
 	private Broker() {
 	}
 
-	static void main(String[] args) throws IOException {
+	/**
+	 * Runs a broker until it is told to end.
+	 * @param args its folder, its port, and its port as its own controller
+	 * @throws IOException if the folder can't be written
+	 */
+	public static void main(String[] args) throws IOException {
 		if (args.length != 3) {
 			throw new IllegalArgumentException(USAGE);
 		}

@@ -12,12 +12,17 @@ import de.bwaldvogel.mongo.MongoServer;
  */
 public final class Database {
 
-	private static final String USAGE = "usage: Database <folder> <port>";
+	private static final String USAGE = "usage: database <folder> <port>";
 
 	private Database() {
 	}
 
-	static void main(String[] args) throws IOException {
+	/**
+	 * Runs a database until it is told to end.
+	 * @param args its folder and its port
+	 * @throws IOException if the folder can't be made
+	 */
+	public static void main(String[] args) throws IOException {
 		if (args.length != 2) {
 			throw new IllegalArgumentException(USAGE);
 		}

@@ -8,9 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.mingzhang.local.embedded.Broker;
-import org.mingzhang.local.embedded.Database;
-
 /**
  * How each part is started, and how it finds the others.
  *
@@ -33,7 +30,7 @@ record Wiring(Installation installation, Folders folders, Ports ports, boolean k
 
 	/** Quick to start and small, which counts for more here than top speed. */
 	private static final List<String> JVM = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-			"-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED",
+			"-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError", "-Xlog:cds*=off",
 			"--sun-misc-unsafe-memory-access=allow");
 
 	/**
@@ -102,9 +99,8 @@ record Wiring(Installation installation, Folders folders, Ports ports, boolean k
 		String data = this.folders.data(part).toString();
 		String port = Integer.toString(this.ports.of(part));
 		return switch (part) {
-			case BROKER ->
-				List.of("-cp", jar, Broker.class.getName(), data, port, Integer.toString(this.ports.controller()));
-			case DATABASE -> List.of("-cp", jar, Database.class.getName(), data, port);
+			case BROKER -> List.of("-jar", jar, part.id(), data, port, Integer.toString(this.ports.controller()));
+			case DATABASE -> List.of("-jar", jar, part.id(), data, port);
 			default -> List.of("-jar", jar);
 		};
 	}
