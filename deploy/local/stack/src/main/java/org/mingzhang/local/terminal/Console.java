@@ -17,15 +17,23 @@ public final class Console {
 
 	private final PrintStream out;
 
-	Console(PrintStream out) {
+	private Console(PrintStream out) {
 		this.out = out;
+	}
+
+	/**
+	 * {@return a terminal that is somewhere else}
+	 * @param out where its lines go
+	 */
+	public static Console writingTo(PrintStream out) {
+		return new Console(out);
 	}
 
 	/**
 	 * {@return the standard output of this process}
 	 */
 	public static Console standard() {
-		return new Console(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+		return writingTo(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
 	}
 
 	/**

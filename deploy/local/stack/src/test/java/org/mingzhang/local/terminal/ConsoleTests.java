@@ -24,7 +24,8 @@ class ConsoleTests {
 	@Test
 	void aStepIsOneLineWithItsSeconds() {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		new Console(new PrintStream(bytes, true, StandardCharsets.UTF_8)).done("网关 gateway", Duration.ofMillis(1560));
+		Console.writingTo(new PrintStream(bytes, true, StandardCharsets.UTF_8))
+			.done("网关 gateway", Duration.ofMillis(1560));
 		assertThat(bytes.toString(StandardCharsets.UTF_8)).startsWith("  ✓ 网关 gateway").endsWith("  1.6 s\n");
 	}
 
