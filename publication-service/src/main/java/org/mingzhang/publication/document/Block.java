@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.Amount;
 import org.mingzhang.forms.Cell;
-import org.mingzhang.forms.Sheet;
 import org.mingzhang.forms.Unit;
 
 /** A part of a section. */
@@ -72,9 +71,24 @@ public sealed interface Block {
 	/**
 	 * A table kept as text.
 	 *
-	 * @param sheet the table
+	 * @param title its title
+	 * @param rows its cells by row; every row covers the full width, spans included
 	 */
-	record TextTable(Sheet sheet) implements Block {
+	record TextTable(String title, List<List<TextCell>> rows) implements Block {
+
+		public TextTable {
+			rows = rows.stream().map(List::copyOf).toList();
+		}
+
+	}
+
+	/**
+	 * A cell of a table kept as text.
+	 *
+	 * @param text its text; may have several lines
+	 * @param columns columns it covers
+	 */
+	record TextCell(String text, int columns) {
 	}
 
 }

@@ -2,6 +2,7 @@ package org.mingzhang.publication.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.mingzhang.forms.FilingContent;
@@ -35,11 +36,10 @@ public record Document(List<Section> sections) {
 		if (!headlines.isEmpty()) {
 			sections.add(new Section("summary", 1, "摘要", List.of(sentence(content.year(), headlines))));
 		}
-		sections.add(forms(content, new FormPrint(content, template, remarks)));
-		addNarrative(sections, content.narrative());
+		addFormsAndNarrative(sections, content, new FormPrint(content, template, remarks));
 		if (!content.sheets().isEmpty()) {
 			sections.add(new Section("sheets", 1, "绩效评价及其他表格",
-					content.sheets().stream().<Block>map(Block.TextTable::new).toList()));
+					content.sheets().stream().<Block>map(SheetLayout::of).toList()));
 		}
 		addExplanations(sections, remarks);
 		return new Document(sections);
@@ -58,7 +58,27 @@ public record Document(List<Section> sections) {
 		return new Block.Paragraph(content);
 	}
 
-	private static Section forms(FilingContent content, FormPrint print) {
+	/**
+	 * The forms stand where the text announces them (第二部分 决算表), or else before it.
+	 */
+	private static void addFormsAndNarrative(List<Section> sections, FilingContent content, FormPrint print) {
+		List<Narrative.Section> narrative = content.narrative().sections();
+		Optional<Narrative.Section> place = narrative.stream().filter(Document::announcesForms).findFirst();
+		if (place.isEmpty()) {
+			sections.add(forms((content.kind() == FilingKind.BUDGET) ? "预算表" : "决算表", print));
+		}
+		for (int i = 0; i < narrative.size(); i++) {
+			Narrative.Section section = narrative.get(i);
+			boolean here = place.filter(section::equals).isPresent();
+			sections.add(here ? forms(section.heading(), print) : narrative("text-" + (i + 1), section));
+		}
+	}
+
+	private static boolean announcesForms(Narrative.Section section) {
+		return section.level() == 1 && section.heading().strip().endsWith("表") && section.paragraphs().isEmpty();
+	}
+
+	private static Section forms(String heading, FormPrint print) {
 		List<Block> blocks = new ArrayList<>(print.forms());
 		List<FormTemplate> missing = print.missing();
 		if (!missing.isEmpty()) {
@@ -66,16 +86,12 @@ public record Document(List<Section> sections) {
 				.map((form) -> (form.number() != null) ? form.number() + " " + form.title() : form.title())
 				.collect(Collectors.joining("、", "部门提交的文件中没有下列表格：", "。"))));
 		}
-		return new Section("forms", 1, (content.kind() == FilingKind.BUDGET) ? "预算表" : "决算表", blocks);
+		return new Section("forms", 1, heading, blocks);
 	}
 
-	private static void addNarrative(List<Section> sections, Narrative narrative) {
-		int count = 0;
-		for (Narrative.Section section : narrative.sections()) {
-			count++;
-			sections.add(new Section("text-" + count, Math.clamp(section.level(), 1, 3), section.heading(),
-					section.paragraphs().stream().map((paragraph) -> paragraph(paragraph.text())).toList()));
-		}
+	private static Section narrative(String id, Narrative.Section section) {
+		return new Section(id, Math.clamp(section.level(), 1, 3), section.heading(),
+				section.paragraphs().stream().map((paragraph) -> paragraph(paragraph.text())).toList());
 	}
 
 	/** What was explained about the filing as a whole; the rest stands at its form. */

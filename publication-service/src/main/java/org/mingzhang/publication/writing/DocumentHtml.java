@@ -3,7 +3,6 @@ package org.mingzhang.publication.writing;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.mingzhang.forms.Sheet;
 import org.mingzhang.publication.disclosure.DisclosureAddress;
 import org.mingzhang.publication.disclosure.FigureAddress;
 import org.mingzhang.publication.disclosure.Imprint;
@@ -92,7 +91,7 @@ final class DocumentHtml {
 		return switch (block) {
 			case Block.Paragraph paragraph -> el("p", paragraph.content().stream().map(this::inline).toList());
 			case Block.Form form -> this.forms.form(form);
-			case Block.TextTable table -> sheet(table.sheet());
+			case Block.TextTable table -> sheet(table);
 		};
 	}
 
@@ -105,26 +104,21 @@ final class DocumentHtml {
 		};
 	}
 
-	private static Html sheet(Sheet sheet) {
-		int width = sheet.rows().stream().mapToInt((row) -> row.cells().size()).max().orElse(1);
-		List<Html> rows = sheet.rows().stream().<Html>map((row) -> sheetRow(row, width)).toList();
-		return el("section", el("h3", sheet.title()),
+	private static Html sheet(Block.TextTable table) {
+		List<Html> rows = table.rows()
+			.stream()
+			.<Html>map((row) -> el("tr", row.stream().map(DocumentHtml::cell).toList()))
+			.toList();
+		return el("section", el("h3", table.title()),
 				el("div", el("table", el("tbody", rows))).css("scroll")
 					.attr("role", "region")
-					.attr("aria-label", sheet.title())
+					.attr("aria-label", table.title())
 					.attr("tabindex", 0))
 			.css("sheet");
 	}
 
-	/** A row with fewer cells than the widest: its last cell reaches to the edge. */
-	private static Html sheetRow(Sheet.Row row, int width) {
-		List<Html> cells = new ArrayList<>();
-		for (int i = 0; i < row.cells().size(); i++) {
-			boolean last = i == row.cells().size() - 1;
-			int span = last ? width - i : 1;
-			cells.add(el("td", row.cells().get(i)).attr("colspan", (span > 1) ? span : null));
-		}
-		return el("tr", cells);
+	private static Html cell(Block.TextCell cell) {
+		return el("td", cell.text()).attr("colspan", (cell.columns() > 1) ? cell.columns() : null);
 	}
 
 }

@@ -103,6 +103,32 @@ class DisclosureWritingTests {
 	}
 
 	@Test
+	void theFormsStandWhereTheTextAnnouncesThem() {
+		FilingContent filed = Filings.of(Filings.WUHAN_FINAL, 2023)
+			.form("summary")
+			.facts("summary,201,amount,1")
+			.section(1, "第一部分 部门概况", "概况在前。")
+			.section(1, "第二部分 2023年度部门决算表")
+			.section(1, "第三部分 情况说明", "说明在后。")
+			.content();
+		assertThat(text(assemble(Filings.approval(Filings.OFFICE_2023, filed)), "document.html"))
+			.containsSubsequence("概况在前。", "<h2>第二部分 2023年度部门决算表</h2>", "id=\"form-summary\"", "说明在后。")
+			.doesNotContain("<h2>决算表</h2>");
+	}
+
+	@Test
+	void aTableKeptAsTextFillsItsWidth() {
+		FilingContent filed = Filings.of(Filings.WUHAN_FINAL, 2023)
+			.form("summary")
+			.sheet("evaluation-project", "自评表", "项目名称|综合项目||", "年度绩效", "目标", "指标|值|分|",
+					"概述|" + "很长的说明".repeat(7) + "||")
+			.content();
+		assertThat(text(assemble(Filings.approval(Filings.OFFICE_2023, filed)), "document.html")).contains(
+				"<td>综合项目</td>", "<td colspan=\"4\">年度绩效\n目标</td>", "<td>分</td>",
+				"<td colspan=\"3\">" + "很长的说明".repeat(7) + "</td>");
+	}
+
+	@Test
 	void aRoundingDifferenceIsShownAtItsForm() {
 		FilingContent rounded = Filings.of(Filings.WUHAN_FINAL, 2023)
 			.form("general-expenditure")
