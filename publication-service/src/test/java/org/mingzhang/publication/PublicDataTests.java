@@ -131,7 +131,7 @@ class PublicDataTests {
 	@ValueSource(strings = { "/api/v1/disclosures/420107/102/2022/final-accounts", API + "@3", API + "@0", API + "@x",
 			"/api/v1/disclosures/420107/102/2023/plan", "/api/v1/disclosures/42/102/2023/budget",
 			"/api/v1/disclosures/420107", "/api/v1/nothing", API + "/facts/summary/202/amount",
-			API + "/facts/nothing/at/all" })
+			API + "/facts/nothing/at/all", API + "/facts/summary/ /amount" })
 	void whatIsNotPublicIsNotFound(String address) {
 		get(address).expectStatus()
 			.isNotFound()

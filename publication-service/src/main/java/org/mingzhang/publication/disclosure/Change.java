@@ -6,14 +6,7 @@ package org.mingzhang.publication.disclosure;
  * @param sequence from 1, without gaps; once a number can be read, no lower one appears
  * any more
  * @param disclosure what became public
+ * @param correction whether an earlier version was public before
  */
-public record Change(long sequence, Disclosure disclosure) {
-
-	/**
-	 * {@return whether it replaces an earlier version}
-	 */
-	public boolean isCorrection() {
-		return this.disclosure.filing().version() > 1;
-	}
-
+public record Change(long sequence, Disclosure disclosure, boolean correction) {
 }

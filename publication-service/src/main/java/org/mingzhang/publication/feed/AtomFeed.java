@@ -80,7 +80,7 @@ public final class AtomFeed {
 		Instant at = disclosure.journey().publishedAt();
 		this.out.writeStartElement("entry");
 		element("id", "urn:mingzhang:disclosure:" + disclosure.filing());
-		element("title", disclosure.imprint().title() + (change.isCorrection() ? "（更正，第" : "（第")
+		element("title", disclosure.imprint().title() + (change.correction() ? "（更正，第" : "（第")
 				+ disclosure.filing().version() + "版）");
 		element("published", at.toString());
 		element("updated", at.toString());
@@ -88,7 +88,7 @@ public final class AtomFeed {
 		link("alternate", disclosure.address().pagePath(), "text/html");
 		link("enclosure", disclosure.address().apiPath() + "/facts.csv", "text/csv");
 		this.out.writeEmptyElement("category");
-		this.out.writeAttribute("term", change.isCorrection() ? "corrected" : "published");
+		this.out.writeAttribute("term", change.correction() ? "corrected" : "published");
 		element("summary",
 				"%s公开，%s批复。".formatted(ChineseDates.minute(at), ChineseDates.date(disclosure.journey().repliedOn())));
 		this.out.writeEndElement();

@@ -35,6 +35,8 @@ import static org.mingzhang.publication.mongo.DisclosureDocuments.YEAR;
  */
 public final class MongoDisclosures implements Disclosures {
 
+	private static final String CORRECTION = "correction";
+
 	private final MongoCollection<Document> versions;
 
 	private final MongoCollection<Document> newest;
@@ -89,7 +91,8 @@ public final class MongoDisclosures implements Disclosures {
 	 * again, so numbers have no gaps and appear in order.
 	 */
 	private void append(FilingId filing, Document version) {
-		Document change = new Document(FILING, filing.toString()).append(DISCLOSURE, version.get(DISCLOSURE));
+		Document change = new Document(FILING, filing.toString()).append(DISCLOSURE, version.get(DISCLOSURE))
+			.append(CORRECTION, hasEarlierVersion(filing));
 		while (Reply.first(this.changes.find(new Document(FILING, filing.toString()))).isEmpty()) {
 			long last = Reply.first(this.changes.find().sort(new Document(ID, -1)).limit(1))
 				.map((latest) -> latest.getLong(ID))
@@ -97,6 +100,12 @@ public final class MongoDisclosures implements Disclosures {
 			change.put(ID, last + 1);
 			Reply.written(this.changes.insertOne(change));
 		}
+	}
+
+	private boolean hasEarlierVersion(FilingId filing) {
+		return Reply.first(this.versions.find(new Document(SERIES, filing.series().toString()).append(VERSION,
+				new Document("$lt", filing.version()))))
+			.isPresent();
 	}
 
 	@Override
@@ -158,7 +167,8 @@ public final class MongoDisclosures implements Disclosures {
 	private List<Change> changes(Document range, int direction, int limit) {
 		return Reply.all(this.changes.find(new Document(ID, range)).sort(new Document(ID, direction)).limit(limit))
 			.stream()
-			.map((change) -> new Change(change.getLong(ID), this.documents.disclosure(change)))
+			.map((change) -> new Change(change.getLong(ID), this.documents.disclosure(change),
+					change.getBoolean(CORRECTION)))
 			.toList();
 	}
 

@@ -88,7 +88,7 @@ public record StartPage(Search search, List<District> districts, List<Integer> y
 	}
 
 	private static Html item(Disclosure disclosure) {
-		String version = (disclosure.filing().version() > 1) ? " · 第" + disclosure.filing().version() + "版（更正）" : "";
+		String version = (disclosure.filing().version() > 1) ? " · 第" + disclosure.filing().version() + "版" : "";
 		return el("li", el("h3", link(disclosure.address().newest().pagePath(), disclosure.imprint().title())),
 				el("p", disclosure.imprint().districtName() + " · "
 						+ ChineseDates.day(disclosure.journey().publishedAt()) + "公开" + version)

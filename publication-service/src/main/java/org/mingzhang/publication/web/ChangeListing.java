@@ -24,7 +24,7 @@ record ChangeListing(List<Item> items, long next) {
 	record Item(long sequence, String type, String manifestHash, DisclosureSummary disclosure) {
 
 		static Item of(Change change) {
-			return new Item(change.sequence(), change.isCorrection() ? "corrected" : "published",
+			return new Item(change.sequence(), change.correction() ? "corrected" : "published",
 					change.disclosure().manifestHash(), DisclosureSummary.of(change.disclosure()));
 		}
 

@@ -39,12 +39,18 @@ class FigureController {
 			@PathVariable String year, @PathVariable String kind, @PathVariable String form, @PathVariable String row,
 			@PathVariable String column, @RequestParam MultiValueMap<String, String> given) {
 		new QueryParameters(given).only().check();
-		Cell cell = new Cell(form, row, column);
+		if (form.isBlank() || row.isBlank() || column.isBlank()) {
+			throw blank(form, row, column);
+		}
 		return DisclosureAddress.parse(district, department, year, kind)
-			.flatMap((address) -> this.figures.figure(address, cell))
+			.flatMap((address) -> this.figures.figure(address, new Cell(form, row, column)))
 			.map(Answers::json)
-			.orElseThrow(() -> Refused.notPublic("没有公开 " + String.join("/", district, department, year, kind) + " 的数字 "
-					+ cell + "：该格为空白，或文件尚未公开。全部数字见 facts.csv。This cell is blank, or nothing is public here."));
+			.orElseThrow(() -> blank(form, row, column));
+	}
+
+	private static Refused blank(String form, String row, String column) {
+		return Refused.notPublic("没有公开 " + String.join("/", form, row, column)
+				+ " 的数字：该格为空白，或文件尚未公开。全部数字见 facts.csv。This cell is blank, or nothing is public here.");
 	}
 
 	@GetMapping("/facts")

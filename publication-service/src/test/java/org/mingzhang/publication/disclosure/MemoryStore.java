@@ -179,7 +179,11 @@ public final class MemoryStore implements Arrivals, Artefacts, Disclosures {
 	}
 
 	private Change change(long number) {
-		return new Change(number, this.kept.get(this.changes.get((int) number - 1)));
+		FilingId filing = this.changes.get((int) number - 1);
+		boolean correction = this.kept.keySet()
+			.stream()
+			.anyMatch((other) -> other.series().equals(filing.series()) && other.version() < filing.version());
+		return new Change(number, this.kept.get(filing), correction);
 	}
 
 }

@@ -104,7 +104,7 @@ class PublishingTests {
 		publishing().posted(Filings.posting(second));
 		assertThat(this.store.newest(FILING.series())).map(Disclosure::filing).contains(second.filing());
 		assertThat(this.store.version(FILING)).isPresent();
-		assertThat(this.store.changesAfter(0, 10)).extracting(Change::isCorrection).containsExactly(false, true);
+		assertThat(this.store.changesAfter(0, 10)).extracting(Change::correction).containsExactly(false, true);
 	}
 
 	@Test

@@ -146,6 +146,13 @@ public abstract class StoreContract {
 	}
 
 	@Test
+	void aCorrectionIsWhatHasAnEarlierVersion() {
+		publish(SECOND.series().version(3), NOW);
+		publish(SECOND.series().version(4), NOW);
+		assertThat(disclosures().changesAfter(0, 10)).extracting(Change::correction).containsExactly(false, true);
+	}
+
+	@Test
 	void changesAreReadForwardsAndBackwards() {
 		publish(FIRST, NOW);
 		publish(SECOND, NOW.plusSeconds(1));

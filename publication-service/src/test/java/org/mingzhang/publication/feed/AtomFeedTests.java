@@ -20,8 +20,8 @@ class AtomFeedTests {
 	void everyChangeIsAnEntryWithItsPage() throws Exception {
 		FilingId first = FilingId.parse("420107-102-2023-final-accounts-1");
 		List<Change> changes = List.of(
-				new Change(2, Disclosed.at(first.series().version(2), Instant.parse("2024-10-01T00:00:00Z"))),
-				new Change(1, Disclosed.at(first, Instant.parse("2024-09-20T00:00:00Z"))));
+				new Change(2, Disclosed.at(first.series().version(2), Instant.parse("2024-10-01T00:00:00Z")), true),
+				new Change(1, Disclosed.at(first, Instant.parse("2024-09-20T00:00:00Z")), false));
 		Document feed = parse(AtomFeed.write(changes, "/feed.atom", "/feed.atom?before=1"));
 		assertThat(text(feed, "updated", 0)).isEqualTo("2024-10-01T00:00:00Z");
 		assertThat(text(feed, "id", 1)).isEqualTo("urn:mingzhang:disclosure:420107-102-2023-final-accounts-2");
