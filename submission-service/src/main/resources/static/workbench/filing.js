@@ -1,0 +1,112 @@
+/* The page of one filing: reads it, shows its parts, and shows them anew when it changed. */
+
+import { actsOn } from './acts.js';
+import { all, filingPath, get } from './api.js';
+import { Cells } from './cells.js';
+import { showChanges } from './changes.js';
+import { showOpenFigures } from './correction.js';
+import { remarkOn, showDecision } from './decision.js';
+import { both, show } from './dom.js';
+import { showFacts } from './facts.js';
+import { showFindings } from './findings.js';
+import { showHistory } from './history.js';
+import { follow } from './live.js';
+import { showOverview } from './overview.js';
+import { clearProblem, placedIn, showProblem } from './problem.js';
+import { rights, showAccount } from './session.js';
+import { EDITABLE } from './words.js';
+
+const part = (id) => document.getElementById(id);
+
+const id = new URLSearchParams(location.search).get('id') ?? '';
+
+const UNDECIDED = [...EDITABLE, 'submitted', 'in-review'];
+
+const acts = {
+  ...actsOn(id, () => view.filing.revision, carryOut),
+  remark: (cell) => remarkOn(part('decision'), cell, view, acts),
+};
+
+let account;
+
+let templates;
+
+let view;
+
+/** What is shown, so that what did not change stays as it is, with everything that is being typed. */
+let shown = '';
+
+let acting = false;
+
+/** Carries out one act at a time. The filing is shown anew however it ends: somebody else may have been faster. */
+async function carryOut(done, act) {
+  if (acting) {
+    return;
+  }
+  acting = true;
+  part('main').setAttribute('aria-busy', 'true');
+  clearProblem(part('problem'));
+  let failure = null;
+  try {
+    await act().catch((problem) => (failure = problem));
+    await refresh();
+  } finally {
+    acting = false;
+    part('main').removeAttribute('aria-busy');
+  }
+  show(part('notice'), failure ? null : both(done));
+  if (failure) {
+    showProblem(part('problem'), failure, placedIn(view.cells));
+  }
+}
+
+async function refresh() {
+  try {
+    const [filing, ...parts] = await Promise.all([
+      get(filingPath(id)),
+      ...['findings', 'facts', 'history'].map((each) => all(filingPath(id, each))),
+    ]);
+    const content = JSON.stringify([filing, parts]);
+    if (content !== shown) {
+      shown = content;
+      const [findings, facts, history] = parts;
+      const template = templates.find((each) => each.id === filing.template);
+      view = { filing, findings, facts, history, cells: new Cells(facts, findings, template), may: may(filing.state) };
+      showParts();
+    }
+  } catch (problem) {
+    showProblem(part('problem'), problem);
+  }
+}
+
+function may(state) {
+  return {
+    edit: account.files && EDITABLE.includes(state),
+    withdraw: account.files && UNDECIDED.includes(state),
+    amend: account.files && state === 'published',
+    decide: account.reviews && state === 'in-review',
+  };
+}
+
+function showParts() {
+  showOverview(part('overview'), view, acts);
+  showDecision(part('decision'), view, acts);
+  showOpenFigures(part('open-figures'), view, acts);
+  showFindings(part('findings'), view, acts);
+  showFacts(part('facts'), view, acts);
+  showHistory(part('history'), view);
+  showChanges(part('changes'), view);
+}
+
+async function start() {
+  [account, templates] = await Promise.all([rights(), all('/api/v1/templates')]);
+  showAccount(account);
+  await refresh();
+  if (view) {
+    showAccount(account, view.filing.departmentName);
+    const known = () => view.history.at(-1).sequence;
+    follow(id, known, () => acting || refresh().then(() => show(part('notice'))));
+  }
+}
+
+start().catch((problem) => showProblem(part('problem'), problem));

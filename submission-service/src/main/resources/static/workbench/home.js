@@ -1,0 +1,22 @@
+/* The start page: what the signed-in account can begin and go on with. */
+
+import { showOwn, showQueue } from './lists.js';
+import { showProblem } from './problem.js';
+import { rights, showAccount } from './session.js';
+import { showUpload } from './upload.js';
+
+const part = (id) => document.getElementById(id);
+
+async function start() {
+  const account = await rights();
+  showAccount(account);
+  if (account.reviews) {
+    await showQueue(part('queue'), part('problem'));
+    return;
+  }
+  const filings = await showOwn(part('own'), part('problem'));
+  showAccount(account, filings[0]?.departmentName);
+  showUpload(part('upload'), part('problem'));
+}
+
+start().catch((problem) => showProblem(part('problem'), problem));
