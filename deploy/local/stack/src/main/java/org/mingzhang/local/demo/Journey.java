@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -109,12 +110,19 @@ final class Journey {
 	}
 
 	private void explain(Filing filing) {
-		failedFindings(filing, "explain")
-			.filter((finding) -> finding.path("explanation").isMissingNode() || finding.path("explanation").isNull())
-			.forEach((finding) -> step("说明 explain " + finding.path("rule").asString(),
-					() -> this.preparer.send("PUT",
-							filing.path() + "/findings/" + finding.path("id").asString() + "/explanation",
-							Map.of("text", EXPLANATION))));
+		List<JsonNode> open = failedFindings(filing, "explain")
+			.filter((finding) -> finding.path("explanation").asString("").isEmpty())
+			.toList();
+		if (!open.isEmpty()) {
+			step("说明 explain %d 项 finding(s)".formatted(open.size()), () -> explainAll(filing, open));
+		}
+	}
+
+	private List<JsonNode> explainAll(Filing filing, List<JsonNode> findings) {
+		return findings.stream()
+			.map((finding) -> filing.path() + "/findings/" + finding.path("id").asString() + "/explanation")
+			.map((path) -> this.preparer.send("PUT", path, Map.of("text", EXPLANATION)))
+			.toList();
 	}
 
 	private Stream<JsonNode> failedFindings(Filing filing, String severity) {

@@ -12,6 +12,7 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import io.netty.channel.Channel;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
@@ -85,6 +86,17 @@ final class DurableBackend extends H2Backend {
 		finally {
 			save();
 		}
+	}
+
+	/** Health checks ask with the newer of the two words. */
+	@Override
+	public Document handleCommand(Channel channel, String database, String command, Document query) {
+		if ("hello".equals(command)) {
+			Document answer = super.handleCommand(channel, database, "isMaster", query);
+			answer.put("isWritablePrimary", true);
+			return answer;
+		}
+		return super.handleCommand(channel, database, command, query);
 	}
 
 	private Document answer(MongoMessage message) {

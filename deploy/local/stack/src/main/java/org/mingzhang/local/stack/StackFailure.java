@@ -39,12 +39,17 @@ public final class StackFailure extends RuntimeException {
 
 	private static String lastLines(Path log) {
 		try {
-			List<String> lines = Files.readString(log).lines().toList();
+			List<String> lines = Files.readString(log).lines().filter((line) -> !isStackFrame(line)).toList();
 			return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
 		}
 		catch (IOException ex) {
 			return ex.toString();
 		}
+	}
+
+	private static boolean isStackFrame(String line) {
+		String text = line.strip();
+		return text.startsWith("at ") || text.startsWith("... ");
 	}
 
 	/**

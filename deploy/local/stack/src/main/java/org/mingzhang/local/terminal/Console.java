@@ -13,7 +13,7 @@ import java.util.Locale;
  */
 public final class Console {
 
-	private static final int TITLE_WIDTH = 34;
+	private static final int TITLE_WIDTH = 40;
 
 	private final PrintStream out;
 

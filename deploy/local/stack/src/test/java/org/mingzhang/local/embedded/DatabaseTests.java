@@ -75,6 +75,16 @@ class DatabaseTests {
 		}
 	}
 
+	@Test
+	void itAnswersTheHealthCheckOfEveryDatabase() throws Exception {
+		int port = EmbeddedProcess.freePort();
+		try (EmbeddedProcess database = start(port); MongoClient client = client(port)) {
+			assertThat(all(client.getDatabase("submission").runCommand(new Document("hello", 1)))).singleElement()
+				.satisfies((answer) -> assertThat(answer).containsEntry("isWritablePrimary", true)
+					.containsKey("maxWireVersion"));
+		}
+	}
+
 	private EmbeddedProcess start(int port) throws IOException {
 		return EmbeddedProcess.start(Database.class, this.folder.resolve("database.log"), port, this.folder, port);
 	}

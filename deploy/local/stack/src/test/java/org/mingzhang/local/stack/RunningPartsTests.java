@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,25 +45,25 @@ class RunningPartsTests implements Progress {
 	}
 
 	@Test
-	void whatWasStartedByAnotherRunIsFoundAndStopped() throws IOException {
+	void whatWasStartedByAnotherRunIsFoundAndStopped() throws Exception {
 		Process broker = sleep(Part.BROKER);
 		assertThat(this.parts.alive()).containsExactly(Part.BROKER);
 
 		this.parts.stop(Part.all());
 
-		assertThat(broker.isAlive()).isFalse();
+		assertThat(hasEnded(broker)).isTrue();
 		assertThat(this.parts.alive()).isEmpty();
 		assertThat(this.stopped).containsExactly(Part.BROKER);
 	}
 
 	@Test
-	void nothingElseIsStopped() throws IOException {
+	void nothingElseIsStopped() throws Exception {
 		Process stranger = started(new ProcessBuilder("sleep", "60"));
 		Process broker = sleep(Part.BROKER);
 
 		this.parts.stop(Part.all());
 
-		assertThat(broker.isAlive()).isFalse();
+		assertThat(hasEnded(broker)).isTrue();
 		assertThat(stranger.isAlive()).isTrue();
 	}
 
@@ -79,13 +80,13 @@ class RunningPartsTests implements Progress {
 	}
 
 	@Test
-	void onlyThePartsThatAreNamedAreStopped() throws IOException {
+	void onlyThePartsThatAreNamedAreStopped() throws Exception {
 		Process ledger = sleep(Part.LEDGER);
 		Process gateway = sleep(Part.GATEWAY);
 
 		this.parts.stop(Set.of(Part.LEDGER));
 
-		assertThat(ledger.isAlive()).isFalse();
+		assertThat(hasEnded(ledger)).isTrue();
 		assertThat(gateway.isAlive()).isTrue();
 	}
 
@@ -99,6 +100,10 @@ class RunningPartsTests implements Progress {
 
 		assertThat(deaf.waitFor()).isEqualTo(128 + 9);
 		assertThat(this.parts.find(Part.LEDGER)).isEmpty();
+	}
+
+	private static boolean hasEnded(Process process) throws InterruptedException {
+		return process.waitFor(30, TimeUnit.SECONDS);
 	}
 
 	private Process sleep(Part part) throws IOException {
