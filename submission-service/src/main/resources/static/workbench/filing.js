@@ -22,6 +22,8 @@ const id = new URLSearchParams(location.search).get('id') ?? '';
 
 const UNDECIDED = [...EDITABLE, 'submitted', 'in-review'];
 
+const LOST = '实时更新已中断，请刷新页面。 | This page is no longer live: reload it.';
+
 const acts = {
   ...actsOn(id, () => view.filing.revision, carryOut),
   remark: (cell) => remarkOn(part('decision'), cell, view, acts),
@@ -105,7 +107,8 @@ async function start() {
   if (view) {
     showAccount(account, view.filing.departmentName);
     const known = () => view.history.at(-1).sequence;
-    follow(id, known, () => acting || refresh().then(() => show(part('notice'))));
+    const change = () => acting || refresh().then(() => show(part('notice')));
+    follow(id, known, change, () => show(part('notice'), both(LOST)));
   }
 }
 

@@ -11,13 +11,15 @@ const QUIET_MS = 200;
  * @param id the filing
  * @param known tells the number of the last act that is known
  * @param onChange called after later acts
+ * @param onLost called when the server refuses to tell more, as it does when the session has ended
  */
-export function follow(id, known, onChange) {
+export function follow(id, known, onChange, onLost) {
   const source = new EventSource(filingPath(id, 'events'));
   let waiting;
   const hear = ({ lastEventId }) => {
     clearTimeout(waiting);
     waiting = setTimeout(() => Number(lastEventId) > known() && onChange(), QUIET_MS);
   };
+  source.addEventListener('error', () => source.readyState === EventSource.CLOSED && onLost());
   Object.keys(ACTS).forEach((act) => source.addEventListener(act, hear));
 }

@@ -68,15 +68,13 @@ async function upload(event, problems) {
   const submit = form.querySelector('button[type=submit]');
   clearProblem(problems);
   submit.disabled = true;
+  let text = '';
   try {
-    const document = await chosen(form);
-    const filing = await file(document.bytes, document.type, keyOf(form), said(form));
+    const given = await chosen(form);
+    text = given.text;
+    const filing = await file(given.bytes, given.type, keyOf(form), said(form));
     location.assign(`filing.html?id=${encodeURIComponent(filing.id)}`);
   } catch (problem) {
-    const text = await chosen(form).then(
-      (document) => document.text,
-      () => '',
-    );
     showProblem(problems, problem, (reason) => quoted(reason, text));
   } finally {
     submit.disabled = false;
