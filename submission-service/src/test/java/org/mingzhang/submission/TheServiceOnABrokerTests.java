@@ -15,8 +15,6 @@ import org.mingzhang.contracts.event.FilingPosted;
 import org.mingzhang.contracts.event.FilingSubmitted;
 import org.mingzhang.contracts.event.Topic;
 import org.mingzhang.messaging.EventPublisher;
-import org.mingzhang.submission.drafting.DocumentReading;
-import org.mingzhang.submission.drafting.LineReading;
 import org.mingzhang.submission.filing.Change;
 import org.mingzhang.submission.filing.Filing;
 import org.mingzhang.submission.filing.FilingStore;
@@ -31,7 +29,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.http.MediaType;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.test.context.EmbeddedKafka;
@@ -96,8 +93,10 @@ class TheServiceOnABrokerTests {
 		signed(this.http.post()
 			.uri("/api/v1/filings?department=420107-101&year=2023&kind=final-accounts")
 			.header("Idempotency-Key", "first")
-			.contentType(MediaType.TEXT_PLAIN)
-			.bodyValue("expenditure,total,total,10.00\nexpenditure,201,total,7.77\n")).expectStatus().isCreated();
+			.contentType(new MediaType("text", "csv"))
+			.bodyValue("form,row,column,value\nexpenditure,total,total,10.00\nexpenditure,201,total,7.77\n"))
+			.expectStatus()
+			.isCreated();
 		signed(this.http.post().uri(filing + "/validation")).expectStatus()
 			.isOk()
 			.expectBody()
@@ -184,12 +183,6 @@ class TheServiceOnABrokerTests {
 		@Bean
 		OthersListener othersListener(OtherServices others) {
 			return new OthersListener(others);
-		}
-
-		@Bean
-		@Primary
-		DocumentReading lineReading() {
-			return LineReading.reading();
 		}
 
 	}

@@ -94,11 +94,15 @@ class Routes {
 		return filters.tokenRelay().removeRequestHeader(HttpHeaders.COOKIE);
 	}
 
-	/** A breaker around everything, and repeats of reads that found no connection. */
+	/**
+	 * A breaker around everything, and repeats of reads that found no connection. A 504
+	 * that a part answers itself tells of a part behind it, as a check that goes on does;
+	 * where nothing is answered in time the breaker sees a failure of its own.
+	 */
 	private static GatewayFilterSpec guarded(GatewayFilterSpec filters, Part part) {
 		return filters.filter(Routes::passAnswer).circuitBreaker((breaker) -> {
 			breaker.setName(part.name());
-			breaker.addStatusCode("502").addStatusCode("503").addStatusCode("504");
+			breaker.addStatusCode("502").addStatusCode("503");
 		})
 			.retry((retry) -> retry.setRetries(REPEATS)
 				.setMethods(HttpMethod.GET)

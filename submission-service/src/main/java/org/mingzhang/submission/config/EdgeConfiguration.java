@@ -38,7 +38,7 @@ class EdgeConfiguration {
 	}
 
 	@Bean
-	DocumentReading documentReading(Registry registry, Catalogue catalogue) {
+	DocumentReading publishedText(Registry registry, Catalogue catalogue) {
 		return new PublishedText(new DocumentReader(registry, catalogue));
 	}
 

@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("mingzhang.submission")
 public record SubmissionProperties(@DefaultValue("submission") String database,
-		@DefaultValue("10s") Duration databaseLimit, @DefaultValue("20s") Duration checkLimit,
+		@DefaultValue("10s") Duration databaseLimit, @DefaultValue("60s") Duration checkLimit,
 		@DefaultValue("2s") Duration look, @DefaultValue("5s") Duration sweep, @DefaultValue("10s") Duration patience) {
 
 	public SubmissionProperties {

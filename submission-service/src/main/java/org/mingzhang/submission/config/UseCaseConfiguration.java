@@ -3,6 +3,7 @@ package org.mingzhang.submission.config;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Map;
 
 import org.mingzhang.contracts.registry.Registry;
 import org.mingzhang.forms.template.Catalogue;
@@ -13,6 +14,7 @@ import org.mingzhang.submission.drafting.Contents;
 import org.mingzhang.submission.drafting.Correcting;
 import org.mingzhang.submission.drafting.DocumentReading;
 import org.mingzhang.submission.drafting.Explaining;
+import org.mingzhang.submission.drafting.FactsAsData;
 import org.mingzhang.submission.drafting.FilingDocuments;
 import org.mingzhang.submission.drafting.Submitting;
 import org.mingzhang.submission.drafting.Withdrawing;
@@ -81,8 +83,15 @@ public class UseCaseConfiguration {
 	}
 
 	@Bean
-	FilingDocuments filingDocuments(Filings filings, FilingStore store, DocumentReading reading, Contents contents) {
-		return new FilingDocuments(filings, store, reading, contents);
+	FactsAsData factsAsData(Registry registry, Catalogue catalogue) {
+		return new FactsAsData(registry, catalogue);
+	}
+
+	@Bean
+	FilingDocuments filingDocuments(Filings filings, FilingStore store,
+			@Qualifier("publishedText") DocumentReading publishedText, FactsAsData facts, Contents contents) {
+		return new FilingDocuments(filings, store,
+				Map.of("text/plain", publishedText, "text/csv", facts, "application/json", facts), contents);
 	}
 
 	@Bean

@@ -99,6 +99,11 @@ public final class Corrections {
 		return reasons;
 	}
 
+	static Refused refused(List<Trouble> troubles) {
+		return new Refused(Reason.INVALID_ENTRIES,
+				"%d 处填报内容有误，未作任何更改。Nothing was changed: correct these entries.".formatted(troubles.size()), troubles);
+	}
+
 	private Correction apply(List<GivenCell> given) {
 		given.forEach(this.cells::prove);
 		settle();

@@ -1,8 +1,10 @@
 package org.mingzhang.submission.drafting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,8 +34,6 @@ import org.mingzhang.submission.filing.Trouble;
  */
 public final class FilingDocuments {
 
-	private static final Set<String> SUPPORTED = Set.of("text/plain");
-
 	private static final int LONGEST_KEY = 255;
 
 	private static final int TRIES = 20;
@@ -42,7 +42,7 @@ public final class FilingDocuments {
 
 	private final FilingStore store;
 
-	private final DocumentReading reading;
+	private final SortedMap<String, DocumentReading> formats;
 
 	private final Contents contents;
 
@@ -50,13 +50,14 @@ public final class FilingDocuments {
 	 * Creates the use case.
 	 * @param filings the filings
 	 * @param store tells what was received, and what is open
-	 * @param reading reads documents
+	 * @param formats reads documents, by their media type
 	 * @param contents proves contents
 	 */
-	public FilingDocuments(Filings filings, FilingStore store, DocumentReading reading, Contents contents) {
+	public FilingDocuments(Filings filings, FilingStore store, Map<String, DocumentReading> formats,
+			Contents contents) {
 		this.filings = filings;
 		this.store = store;
-		this.reading = reading;
+		this.formats = new TreeMap<>(formats);
 		this.contents = contents;
 	}
 
@@ -72,11 +73,11 @@ public final class FilingDocuments {
 	 */
 	public Filed file(Actor actor, String key, SubmittedDocument document) {
 		Receipt receipt = new Receipt(actor.caller().account() + "/" + proved(key), document.hash());
-		refuseUnsupported(document);
+		DocumentReading reading = supported(document);
 		if (document.department() != null) {
 			Rights.toFile(actor.caller(), document.department());
 		}
-		return repeated(receipt).orElseGet(() -> add(actor, receipt, read(document)));
+		return repeated(receipt).orElseGet(() -> add(actor, receipt, read(reading, document)));
 	}
 
 	private Filed add(Actor actor, Receipt receipt, Result.Read read) {
@@ -118,8 +119,8 @@ public final class FilingDocuments {
 		return new Filed(this.filings.overview(received.filing()), true);
 	}
 
-	private Result.Read read(SubmittedDocument document) {
-		return switch (this.reading.read(document)) {
+	private static Result.Read read(DocumentReading reading, SubmittedDocument document) {
+		return switch (reading.read(document)) {
 			case Result.Read read -> read;
 			case Result.Unreadable unreadable -> throw new Refused(Reason.UNREADABLE,
 					"文件无法识读，共 %d 处，请按行修改后重新提交。The document can't be read: mend these places and send it again."
@@ -157,12 +158,14 @@ public final class FilingDocuments {
 		return key;
 	}
 
-	private static void refuseUnsupported(SubmittedDocument document) {
-		if (!SUPPORTED.contains(document.contentType())) {
-			throw new Refused(Reason.UNSUPPORTED_DOCUMENT,
-					"暂不支持 %s，可用的格式：%s。%s isn't supported; supported: %s.".formatted(document.contentType(),
-							String.join("、", SUPPORTED), document.contentType(), String.join(", ", SUPPORTED)));
+	private DocumentReading supported(SubmittedDocument document) {
+		DocumentReading reading = this.formats.get(document.contentType());
+		if (reading == null) {
+			String types = String.join(", ", this.formats.keySet());
+			throw new Refused(Reason.UNSUPPORTED_DOCUMENT, "暂不支持 %s，可用的格式：%s。%s isn't supported; supported: %s."
+				.formatted(document.contentType(), types, document.contentType(), types));
 		}
+		return reading;
 	}
 
 }

@@ -163,7 +163,7 @@ public record Filing(FilingId id, long revision, Stage stage, Dossier dossier, H
 	public Change giveBack(Return decision, Signature by) {
 		Stage.InReview stage = in(Stage.InReview.class, Act.RETURNED);
 		Filing after = step(stage.giveBack(decision), this.dossier,
-				new Deed(Act.RETURNED, by, decision.reason(), List.of()));
+				new Deed(Act.RETURNED, by, decision.note(), List.of()));
 		return new Change(after, List.of(new FilingReturned(this.id, after.revision, decision.by(), decision.reason(),
 				decision.remarks(), by.at())));
 	}

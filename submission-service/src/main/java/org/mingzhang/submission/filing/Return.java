@@ -1,6 +1,8 @@
 package org.mingzhang.submission.filing;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.mingzhang.contracts.event.CellRemark;
 
@@ -15,6 +17,14 @@ public record Return(String by, String reason, List<CellRemark> remarks) {
 
 	public Return {
 		remarks = List.copyOf(remarks);
+	}
+
+	/** Reason and remarks in lines, as the history keeps them. */
+	String note() {
+		return Stream
+			.concat(Stream.of(this.reason),
+					this.remarks.stream().map((remark) -> remark.cell() + ": " + remark.remark()))
+			.collect(Collectors.joining("\n"));
 	}
 
 }

@@ -2,10 +2,10 @@ package org.mingzhang.submission.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.submission.correction.GivenCell;
+import org.mingzhang.submission.correction.GivenCells;
 import org.mingzhang.submission.filing.Reason;
 import org.mingzhang.submission.filing.Refused;
 import org.mingzhang.submission.filing.Trouble;
@@ -72,46 +72,7 @@ final class Bodies {
 	 * @throws Refused with every entry that is no cell
 	 */
 	List<GivenCell> cells(byte @Nullable [] body, @Nullable String form) {
-		JsonNode entries = read(body, JsonNode.class);
-		if (!entries.isArray()) {
-			throw new Refused(Reason.BAD_REQUEST,
-					"请求正文应为单元格数组。The body is an array: [{\"form\",\"row\",\"column\",\"value\"}].");
-		}
-		List<Trouble> troubles = IntStream.range(0, entries.size())
-			.filter((i) -> !isCell(entries.get(i)))
-			.mapToObj((i) -> Trouble
-				.of("第 %d 项不是单元格，value 应为文字、数字或 null。Entry %d is no cell with a text, number or null as value."
-					.formatted(i + 1, i + 1)))
-			.toList();
-		if (!troubles.isEmpty()) {
-			throw new Refused(Reason.INVALID_ENTRIES, "填报内容有误，未作任何更改。Nothing was changed: correct these entries.",
-					troubles);
-		}
-		return IntStream.range(0, entries.size()).mapToObj((i) -> cell(entries.get(i), form)).toList();
-	}
-
-	private static boolean isCell(JsonNode entry) {
-		JsonNode value = entry.path("value");
-		return entry.isObject() && entry.has("value") && (value.isNull() || value.isString() || value.isNumber());
-	}
-
-	private static GivenCell cell(JsonNode entry, @Nullable String form) {
-		String named = text(entry, "form");
-		return new GivenCell((named != null) ? named : form, text(entry, "row"), text(entry, "column"),
-				value(entry.path("value")));
-	}
-
-	private static @Nullable String value(JsonNode value) {
-		if (value.isNull()) {
-			return null;
-		}
-		return value.isNumber() ? value.decimalValue().toPlainString() : value.asString();
-	}
-
-	/** Codes are text; written as a number, 201 is understood all the same. */
-	private static @Nullable String text(JsonNode entry, String field) {
-		JsonNode value = entry.path(field);
-		return (value.isString() || value.isNumber()) ? value.asString() : null;
+		return GivenCells.of(read(body, JsonNode.class), form);
 	}
 
 }

@@ -148,6 +148,27 @@ class FilingADocumentTests extends WebTests {
 	}
 
 	@Test
+	void figuresAreTakenAsDataAndGivenOutAgain() {
+		this.http.post()
+			.uri("/api/v1/filings?department=420107-101&kind=final-accounts&year=" + this.year)
+			.headers((headers) -> headers.setBearerAuth(this.department))
+			.header("Idempotency-Key", "data")
+			.contentType(MediaType.parseMediaType("text/csv; charset=utf-8"))
+			.bodyValue("form,row,column,value\nexpenditure,201,total,10.00\nexpenditure,total,total,10.00\n")
+			.exchange()
+			.expectStatus()
+			.isCreated()
+			.expectBody()
+			.jsonPath("$.counts.facts")
+			.isEqualTo(2);
+		get(this.department, "/api/v1/filings/420107-101-" + this.year + "-final-accounts-1/facts").expectBody()
+			.jsonPath("$.items[0].row")
+			.isEqualTo("total")
+			.jsonPath("$.items[0].printedForm")
+			.isEqualTo("公开03表");
+	}
+
+	@Test
 	void aDocumentThatIsTooLargeIsRefused() {
 		file(this.department, "f", "x".repeat(5 * 1024 * 1024)).expectStatus()
 			.isEqualTo(413)

@@ -117,6 +117,9 @@ class TheLifeOfAFilingTests extends WebTests {
 			.isEqualTo("请核对合计")
 			.jsonPath("$.decision.cells[0].remark")
 			.isEqualTo("与附表不符");
+		get(this.department, filing + "/history").expectBody()
+			.jsonPath("$.items[3].note")
+			.isEqualTo("请核对合计\nexpenditure/total/total: 与附表不符");
 		post(this.department, filing + "/submission").expectStatus().isAccepted();
 		awaitState(filing, "in-review");
 		assertThat(

@@ -37,7 +37,7 @@ class WebTestApplication {
 	}
 
 	@Bean
-	DocumentReading documentReading() {
+	DocumentReading publishedText() {
 		return LineReading.reading();
 	}
 
