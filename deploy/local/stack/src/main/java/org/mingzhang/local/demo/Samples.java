@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,10 +24,17 @@ record Samples(Path folder) {
 
 	/**
 	 * {@return the samples, in the order in which they are shown}
+	 * @throws DemoFailure if their list can't be read
 	 */
 	List<Sample> list() {
-		return JSON.readValue(this.folder.resolve("samples.json"), new TypeReference<>() {
-		});
+		Path list = this.folder.resolve("samples.json");
+		try {
+			return JSON.readValue(list, new TypeReference<>() {
+			});
+		}
+		catch (JacksonException ex) {
+			throw new DemoFailure("读不了样例清单 The list of samples can't be read: " + list + "\n" + ex.getMessage(), ex);
+		}
 	}
 
 	/**

@@ -44,6 +44,10 @@ final class Up {
 			console.print(failure.text());
 			status = 1;
 		}
+		catch (UncheckedIOException failure) {
+			console.print("文件读写失败 A file can't be read or written: " + failure.getCause());
+			status = 1;
+		}
 		System.exit(status);
 	}
 

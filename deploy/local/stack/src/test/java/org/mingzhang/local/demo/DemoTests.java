@@ -94,6 +94,12 @@ class DemoTests {
 			.withMessageContaining("已被退回");
 	}
 
+	@Test
+	void withoutAListOfSamplesItSaysWhereItLooked() {
+		Demo demo = new Demo(this.gateway.address(), this.samples, Console.standard());
+		assertThatExceptionOfType(DemoFailure.class).isThrownBy(demo::run).withMessageContaining("samples.json");
+	}
+
 	private void show(String corrections) throws IOException {
 		Files.writeString(this.samples.resolve("sample.txt"), "document");
 		Files.writeString(this.samples.resolve("samples.json"), """
