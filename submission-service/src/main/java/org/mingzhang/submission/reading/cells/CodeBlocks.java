@@ -55,7 +55,7 @@ final class CodeBlocks {
 		CodeBlocks blocks = new CodeBlocks(layout, body, notices);
 		for (Row row : body.rows()) {
 			List<Token> tokens = Token.of(row);
-			for (int i = 0; i < tokens.size(); i++) {
+			for (int i = 0; i < tokens.size() && !blocks.isPageNumber(tokens); i++) {
 				blocks.take(tokens.get(i), (i + 1 < tokens.size()) ? tokens.get(i + 1) : null);
 			}
 		}
@@ -75,6 +75,11 @@ final class CodeBlocks {
 		else {
 			takeMark(token);
 		}
+	}
+
+	private boolean isPageNumber(List<Token> tokens) {
+		return tokens.size() == 1 && tokens.getFirst().isWhole() && tokens.getFirst().text().length() <= 3
+				&& !this.listed.contains(tokens.getFirst().text());
 	}
 
 	private boolean isCode(Token token, @Nullable Token next) {

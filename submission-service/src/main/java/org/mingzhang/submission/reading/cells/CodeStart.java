@@ -45,7 +45,8 @@ record CodeStart(String code, int length, int line) {
 			}
 		}
 		boolean alone = tokens.size() == 1;
-		boolean nameless = !named && (alone || waiting == null) && surely(parts.getFirst(), alone, classification);
+		boolean free = alone || waiting == null || waiting.isTotal();
+		boolean nameless = !named && free && surely(parts.getFirst(), alone, classification);
 		return nameless ? new CodeStart(parts.getFirst(), 1, line) : null;
 	}
 

@@ -1,5 +1,6 @@
 package org.mingzhang.submission.reading.cells;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.mingzhang.submission.reading.document.Glyphs;
@@ -10,6 +11,11 @@ final class Label {
 	private static final Pattern ENUMERATOR = Pattern
 		.compile("^(?:其中[:,]?)?(?:\\([一二三四五六七八九十廿卅百\\d]+\\)|[一二三四五六七八九十廿卅百\\d]+[、.,])?(?:其中[:,]?)?");
 
+	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+	private static final Pattern BEFORE_ENUMERATOR = Pattern
+		.compile("(?<=[^\\s一二三四五六七八九十廿卅(（])(?=[一二三四五六七八九十廿卅]{1,3}、)");
+
 	private Label() {
 	}
 
@@ -17,6 +23,19 @@ final class Label {
 	static String core(String label) {
 		String key = Glyphs.squeeze(label).replace("\"", "").replace("'", "").replace("*", "");
 		return ENUMERATOR.matcher(key).replaceFirst("");
+	}
+
+	/** Whether a label begins with 一、 or （一）. */
+	static boolean isEnumerated(String label) {
+		String key = Glyphs.squeeze(label);
+		return !ENUMERATOR.matcher(key).replaceFirst("").equals(key);
+	}
+
+	/** The words of a stretch of labels: parted by spaces, and before an enumerator. */
+	static List<String> words(String text) {
+		return SPACES.splitAsStream(BEFORE_ENUMERATOR.matcher(text).replaceAll(" "))
+			.filter((word) -> !word.isEmpty())
+			.toList();
 	}
 
 	/** A label as printed, with the spaces that only spread it taken out. */

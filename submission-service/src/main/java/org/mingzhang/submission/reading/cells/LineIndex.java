@@ -85,11 +85,24 @@ final class LineIndex {
 		return -1;
 	}
 
+	/** Whether the label of a line begins with a core, which may not be empty. */
+	boolean beginsWith(int index, String core) {
+		return !core.isEmpty() && this.cores.get(index).stream().anyMatch((label) -> label.startsWith(core));
+	}
+
 	/** Index of the next line if it has this printed number, otherwise -1. */
 	int next(int number) {
 		int next = this.last + 1;
 		boolean fits = next < this.side.lines().size() && Integer.valueOf(number).equals(number(next));
 		return fits ? next : -1;
+	}
+
+	/** Whether a line below the last one has this printed number. */
+	boolean hasAhead(int number) {
+		return this.side.lines()
+			.stream()
+			.skip(this.last + 1L)
+			.anyMatch((line) -> Integer.valueOf(number).equals(line.number()));
 	}
 
 	void moveTo(int index) {

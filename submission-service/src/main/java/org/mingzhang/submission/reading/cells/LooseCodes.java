@@ -176,7 +176,7 @@ final class LooseCodes {
 
 	private void takeFigures(List<Token> tokens) {
 		List<Token> figures = tokens.stream().filter((token) -> !token.isLabel()).toList();
-		if (figures.isEmpty()) {
+		if (figures.isEmpty() || isPageNumber(figures)) {
 			return;
 		}
 		CodeRow waiting = awaiting();
@@ -187,7 +187,7 @@ final class LooseCodes {
 			}
 			waiting.take(this.reader.ofTokens(figures, waiting.name()));
 		}
-		else if (!isPageNumber(figures)) {
+		else {
 			this.strays.add(figures);
 		}
 	}

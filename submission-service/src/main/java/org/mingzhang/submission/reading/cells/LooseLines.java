@@ -65,7 +65,7 @@ final class LooseLines {
 	private void take(List<Token> tokens) {
 		if (tokens.size() == 1 && tokens.getFirst().isWhole()) {
 			// A line number on its own, or the number of a page
-			takeNumber(tokens.getFirst(), true);
+			takeNumber(tokens.getFirst(), null);
 			return;
 		}
 		for (int i = 0; i < tokens.size(); i++) {
@@ -75,22 +75,47 @@ final class LooseLines {
 
 	private void take(Token token, @Nullable Token next) {
 		if (token.isLabel()) {
-			takeLabel(token, next);
+			takeLabels(token, next);
 		}
-		else if (!takeNumber(token, next == null)) {
+		else if (!takeNumber(token, next)) {
 			takeMark(token);
 		}
 	}
 
-	private void takeLabel(Token token, @Nullable Token next) {
-		boolean found = begin(token.text(), next, token) || begin(this.pending + token.text(), next, token);
-		if (!found) {
-			boolean amountsFollow = next != null && next.isFigure();
-			found = amountsFollow && beginLike(this.pending + token.text(), token);
+	/**
+	 * A stretch of words is one label, or several where the amounts between them are
+	 * blank.
+	 */
+	private void takeLabels(Token token, @Nullable Token next) {
+		List<String> words = Label.words(token.text());
+		this.pending = Label.isEnumerated(words.getFirst()) ? "" : this.pending;
+		int from = 0;
+		while (from < words.size()) {
+			int to = beginLongest(words, from, next, token);
+			if (to == from && next != null && next.isFigure()
+					&& beginLike(this.pending + String.join("", words.subList(from, words.size())), token)) {
+				to = words.size();
+			}
+			if (to == from) {
+				this.pending += words.get(from);
+				to++;
+			}
+			from = to;
 		}
-		if (!found) {
-			this.pending += token.text();
+	}
+
+	/**
+	 * Begins the line that as many of the words as possible name; returns where they end.
+	 */
+	private int beginLongest(List<String> words, int from, @Nullable Token next, Token at) {
+		for (int to = words.size(); to > from; to--) {
+			String label = String.join("", words.subList(from, to));
+			Token number = (to == words.size()) ? next : null;
+			if (begin(label, number, at) || begin(this.pending + label, number, at)) {
+				return to;
+			}
 		}
+		return from;
 	}
 
 	private boolean begin(String text, @Nullable Token next, Token at) {
@@ -116,7 +141,7 @@ final class LooseLines {
 		for (LineIndex candidate : this.sides) {
 			int found = candidate.findLike(Label.core(text));
 			if (found >= 0) {
-				return begin(candidate, found, text, at);
+				return begin(candidate, found, candidate.label(found), at);
 			}
 		}
 		return false;
@@ -136,7 +161,7 @@ final class LooseLines {
 	 * Takes a figure that is the number of a line, printed behind or before its label.
 	 * The number of an empty line may end the row of the other side.
 	 */
-	private boolean takeNumber(Token token, boolean last) {
+	private boolean takeNumber(Token token, @Nullable Token next) {
 		if (!token.isWhole() || token.text().length() > 3) {
 			return false;
 		}
@@ -148,22 +173,42 @@ final class LooseLines {
 			return true;
 		}
 		boolean behindEmpty = current != null && current.isEmpty(this.index);
-		if (!token.leading() && !behindEmpty && !last) {
-			return false;
-		}
+		return (token.leading() || behindEmpty || next == null)
+				&& (takeNumberOfNext(number, token) || isNumberAhead(number, token, next));
+	}
+
+	private boolean takeNumberOfNext(int number, Token token) {
 		for (LineIndex candidate : this.sides) {
-			int next = candidate.next(number);
-			if (next >= 0 && (token.leading() || candidate.isEmpty(next))) {
+			int index = candidate.next(number);
+			if (index >= 0 && (token.leading() || candidate.isEmpty(index))) {
+				String before = this.pending;
 				endLine();
-				if (candidate.isEmpty(next)) {
-					candidate.moveTo(next);
+				if (candidate.isEmpty(index)) {
+					candidate.moveTo(index);
 					this.side = candidate;
-					this.index = next;
+					this.index = index;
+				}
+				else if (candidate.beginsWith(index, Label.core(before))) {
+					// The label stands above and below its figures
+					begin(candidate, index, candidate.label(index), token);
+					this.numbered = true;
 				}
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * A number before a label is that of a line, though lines before it were not found.
+	 */
+	private boolean isNumberAhead(int number, Token token, @Nullable Token next) {
+		boolean ahead = token.leading() && next != null && next.isLabel()
+				&& this.sides.stream().anyMatch((candidate) -> candidate.hasAhead(number));
+		if (ahead) {
+			endLine();
+		}
+		return ahead;
 	}
 
 	private void takeMark(Token token) {

@@ -50,7 +50,15 @@ final class PlacedCodes {
 	/** Tells whether the table has this shape. */
 	static boolean fits(Layout.CodeRows layout, Body body) {
 		int lead = lead(body);
-		return lead > 0 && body.isPlaced(lead + layout.columns().size());
+		return lead > 0 && body.isPlaced(lead + layout.columns().size())
+				&& body.rows().stream().filter(Row::placed).allMatch((row) -> isAligned(row, lead));
+	}
+
+	/** In a row with a code, the name stands last before the amounts. */
+	private static boolean isAligned(Row row, int lead) {
+		List<Piece> pieces = row.pieces();
+		boolean code = MarkReader.isWhole(pieces.getFirst()) && Glyphs.squeeze(pieces.getFirst().text()).length() > 3;
+		return !code || pieces.size() < lead || !pieces.get(lead - 1).isBlank();
 	}
 
 	static List<FigureRow> read(Layout.CodeRows layout, Body body, Notices notices) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.Unit;
 import org.mingzhang.forms.template.FormTemplate;
+import org.mingzhang.submission.reading.document.Glyphs;
 import org.mingzhang.submission.reading.document.Row;
 
 /**
@@ -19,6 +20,8 @@ final class Anatomy {
 	private static final int SENTENCE_LENGTH = 30;
 
 	private static final Pattern FIGURES = Pattern.compile("(?:合计|总计)?(?:[-]?[\\d,]+(?:\\.\\d+)?)+");
+
+	private static final Pattern AMOUNT = Pattern.compile("\\d\\.\\d");
 
 	private static final Pattern GOES_ON = Pattern
 		.compile("^\\d{1,2}[.、].*|.*\\d{1,2}(?:行|栏)(?:各行)?=.*|^\\(?\\d{1,2}\\).*");
@@ -48,6 +51,9 @@ final class Anatomy {
 	private @Nullable String department;
 
 	private @Nullable Unit unit;
+
+	/** Whether the table has come to its figures, behind which text is no column head. */
+	private boolean amountsSeen;
 
 	Anatomy(FormTemplate form, Title title, int line) {
 		this.form = form;
@@ -91,11 +97,12 @@ final class Anatomy {
 	 * does not belong to it, unless the table goes on behind the text.
 	 */
 	private void takeRow(Row row) {
-		boolean tableBefore = !this.rows.isEmpty() && this.rows.getLast().placed();
+		boolean tableBefore = this.amountsSeen && this.rows.getLast().placed();
+		this.amountsSeen |= row.placed() && AMOUNT.matcher(row.text()).find();
 		if (tableBefore && !row.placed()) {
 			this.aside.add(row);
 		}
-		else if (tableBefore && !this.aside.isEmpty() && row.pieces().size() != this.rows.getLast().pieces().size()) {
+		else if (tableBefore && !this.aside.isEmpty() && !goesOn(row)) {
 			this.tail.addAll(this.aside);
 			this.tail.add(row);
 			this.aside.clear();
@@ -108,6 +115,14 @@ final class Anatomy {
 			this.aside.clear();
 			this.rows.add(row);
 		}
+	}
+
+	/**
+	 * Whether a row of a table goes on with the table before: as wide, or with figures.
+	 */
+	private boolean goesOn(Row row) {
+		return row.pieces().size() == this.rows.getLast().pieces().size()
+				|| row.pieces().stream().anyMatch((piece) -> FIGURES.matcher(Glyphs.squeeze(piece.text())).matches());
 	}
 
 	/**

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.Amount;
@@ -113,78 +115,81 @@ final class Board {
 	private void addSum(EquationSystem system, int equation, List<Constraint> sums) {
 		int[] cells = system.cells(equation);
 		int[] weights = system.weights(equation);
-		SequencedMap<Integer, long[]> contributions = new LinkedHashMap<>();
+		Addends addends = new Addends(this.unknowns);
+		List<Cell> knownCells = new ArrayList<>();
 		long sum = 0;
 		long allowance = 0;
 		for (int i = 0; i < cells.length; i++) {
 			Cell cell = system.index().cell(cells[i]);
 			Place place = this.places.get(cell);
 			if (place != null) {
-				add(place, weights[i], contributions);
+				addends.add(place.unknown(), place.slot(), weights[i]);
 				allowance += place.half();
 			}
 			else {
 				Known figure = this.known.getOrDefault(cell, BLANK);
 				sum += weights[i] * figure.value();
 				allowance += figure.half();
+				knownCells.add(cell);
 			}
 		}
-		Relation relation = system.relation(equation);
-		long low = (relation == Relation.AT_MOST) ? Long.MIN_VALUE / 2 : -sum - allowance;
-		long high = (relation == Relation.AT_LEAST) ? Long.MAX_VALUE / 2 : -sum + allowance;
-		if (!contributions.isEmpty()) {
-			sums.add(new SumConstraint(parts(contributions), low, high));
+		if (!addends.isEmpty()) {
+			Relation relation = system.relation(equation);
+			long low = (relation == Relation.AT_MOST) ? Long.MIN_VALUE / 2 : -sum - allowance;
+			long high = (relation == Relation.AT_LEAST) ? Long.MAX_VALUE / 2 : -sum + allowance;
+			sums.add(new SumConstraint(addends.parts(), low, high, knownCells));
 		}
 	}
 
-	private void add(Place place, int weight, Map<Integer, long[]> contributions) {
-		Unknown unknown = this.unknowns.get(place.unknown());
-		long[] sums = contributions.computeIfAbsent(place.unknown(), (_) -> new long[unknown.choices()]);
-		for (int choice = 0; choice < sums.length; choice++) {
-			sums[choice] += weight * unknown.value(choice, place.slot());
-		}
+	/**
+	 * For every subtotal: an amount other than zero is in it where one is in a part, and
+	 * the other way round.
+	 */
+	List<Constraint> amountsThere(EquationSystem system) {
+		return presences(system, (unknown, mark) -> unknown.value(mark) != 0, (known) -> known.value() != 0, true);
 	}
 
-	private static List<Part> parts(SequencedMap<Integer, long[]> contributions) {
-		return contributions.entrySet().stream().map((entry) -> new Part(entry.getKey(), entry.getValue())).toList();
+	/**
+	 * For every subtotal: a figure, be it zero, is printed in it where one is in a part.
+	 */
+	List<Constraint> figuresThere(EquationSystem system) {
+		return presences(system, Unknown::isFigure, (known) -> known.half() > 0, false);
 	}
 
-	/** For every subtotal: it is there where a part is, and the other way round. */
-	List<Constraint> presences(EquationSystem system) {
+	private List<Constraint> presences(EquationSystem system, BiPredicate<Unknown, Integer> there,
+			Predicate<Known> knownThere, boolean needsPart) {
 		List<Constraint> presences = new ArrayList<>();
 		for (int equation = 0; equation < system.size(); equation++) {
 			if (system.isSubtotal(equation)) {
-				addPresence(system, equation, presences);
+				List<Cell> cells = Arrays.stream(system.cells(equation)).mapToObj(system.index()::cell).toList();
+				List<Part> parts = new ArrayList<>();
+				boolean partThere = false;
+				for (Cell cell : cells.subList(1, cells.size())) {
+					Place place = this.places.get(cell);
+					if (place != null) {
+						parts.add(presence(place, there));
+					}
+					partThere |= knownThere.test(this.known.getOrDefault(cell, BLANK));
+				}
+				Place subtotal = this.places.get(cells.getFirst());
+				if (subtotal != null || !parts.isEmpty()) {
+					boolean subtotalThere = knownThere.test(this.known.getOrDefault(cells.getFirst(), BLANK));
+					presences.add(new PresenceConstraint((subtotal != null) ? presence(subtotal, there) : null,
+							subtotalThere, parts, partThere, needsPart));
+				}
 			}
 		}
 		return presences;
 	}
 
-	private void addPresence(EquationSystem system, int equation, List<Constraint> presences) {
-		List<Cell> cells = Arrays.stream(system.cells(equation)).mapToObj(system.index()::cell).toList();
-		Place subtotal = this.places.get(cells.getFirst());
-		List<Part> parts = new ArrayList<>();
-		boolean partThere = false;
-		for (Cell cell : cells.subList(1, cells.size())) {
-			Place place = this.places.get(cell);
-			if (place != null) {
-				parts.add(presence(place));
-			}
-			else {
-				partThere |= this.known.getOrDefault(cell, BLANK).value() != 0;
-			}
+	private Part presence(Place place, BiPredicate<Unknown, Integer> there) {
+		Unknown unknown = this.unknowns.get(place.unknown());
+		long[] contributions = new long[unknown.choices()];
+		for (int choice = 0; choice < contributions.length; choice++) {
+			int mark = unknown.mark(choice, place.slot());
+			contributions[choice] = (mark >= 0 && there.test(unknown, mark)) ? 1 : 0;
 		}
-		if (subtotal != null || !parts.isEmpty()) {
-			boolean there = this.known.getOrDefault(cells.getFirst(), BLANK).value() != 0;
-			presences
-				.add(new PresenceConstraint((subtotal != null) ? presence(subtotal) : null, there, parts, partThere));
-		}
-	}
-
-	private Part presence(Place place) {
-		SequencedMap<Integer, long[]> contributions = new LinkedHashMap<>();
-		add(place, 1, contributions);
-		return parts(contributions).getFirst();
+		return new Part(place.unknown(), contributions, new int[contributions.length]);
 	}
 
 	/** What the text says of cells that are unknown. */
@@ -193,8 +198,10 @@ final class Board {
 		for (Testimony testimony : testimonies) {
 			Place place = this.places.get(testimony.cell());
 			if (place != null) {
-				constraints.add(new SumConstraint(List.of(presence(place)), testimony.low() - place.half(),
-						testimony.high() + place.half()));
+				Addends addends = new Addends(this.unknowns);
+				addends.add(place.unknown(), place.slot(), 1);
+				constraints.add(new SumConstraint(addends.parts(), testimony.low() - place.half(),
+						testimony.high() + place.half(), List.of()));
 			}
 		}
 		return constraints;

@@ -3,16 +3,23 @@ package org.mingzhang.submission.reading.recovery;
 import java.util.BitSet;
 import java.util.List;
 
-/** The choices that remain for each unknown, and which constraints took the others. */
+/**
+ * The choices that remain for each unknown, which constraints took the others, and which
+ * figures are doubted.
+ */
 final class Domains {
 
 	private final BitSet[] choices;
 
 	private final BitSet[] takenBy;
 
-	private Domains(BitSet[] choices, BitSet[] takenBy) {
+	/** One bit per mark of an unknown whose figure may be wrong in the document. */
+	private final int[] doubts;
+
+	private Domains(BitSet[] choices, BitSet[] takenBy, int[] doubts) {
 		this.choices = choices;
 		this.takenBy = takenBy;
+		this.doubts = doubts;
 	}
 
 	static Domains of(List<Unknown> unknowns) {
@@ -23,7 +30,7 @@ final class Domains {
 			choices[i].set(0, unknowns.get(i).choices());
 			takenBy[i] = new BitSet();
 		}
-		return new Domains(choices, takenBy);
+		return new Domains(choices, takenBy, new int[choices.length]);
 	}
 
 	Domains copy() {
@@ -33,7 +40,7 @@ final class Domains {
 			copied[i] = (BitSet) this.choices[i].clone();
 			reasons[i] = (BitSet) this.takenBy[i].clone();
 		}
-		return new Domains(copied, reasons);
+		return new Domains(copied, reasons, this.doubts.clone());
 	}
 
 	/** The choices that remain for an unknown; not to be changed. */
@@ -45,13 +52,17 @@ final class Domains {
 		return this.choices[unknown].cardinality() == 1;
 	}
 
-	boolean isEmpty(int unknown) {
-		return this.choices[unknown].isEmpty();
-	}
-
 	/** Constraints that have taken choices from an unknown. */
 	BitSet takenBy(int unknown) {
 		return this.takenBy[unknown];
+	}
+
+	int doubts(int unknown) {
+		return this.doubts[unknown];
+	}
+
+	void doubt(int unknown, int mark) {
+		this.doubts[unknown] |= 1 << mark;
 	}
 
 	void take(int unknown, int choice, int constraint) {
@@ -68,11 +79,12 @@ final class Domains {
 		this.choices[unknown].set(choice);
 	}
 
-	/** Adds the choices that remain in other domains. */
+	/** Adds the choices that remain in other domains, and their doubts. */
 	void join(Domains other) {
 		for (int i = 0; i < this.choices.length; i++) {
 			this.choices[i].or(other.choices[i]);
 			this.takenBy[i].or(other.takenBy[i]);
+			this.doubts[i] |= other.doubts[i];
 		}
 	}
 

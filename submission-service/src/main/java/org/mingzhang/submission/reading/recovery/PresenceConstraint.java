@@ -7,16 +7,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A subtotal is there wherever a part is, and a part wherever a subtotal is (L1). It
- * tells columns apart where amounts are smaller than the rounding of their sum.
+ * A subtotal is there wherever a part is (L1), and a part wherever a subtotal is. It
+ * tells columns apart where amounts are zero or smaller than the rounding of their sum.
  *
- * @param subtotal what the subtotal is; null if it is known
+ * @param subtotal whether the subtotal is there, 1 or 0 by choice; null if it is known
  * @param subtotalThere whether a known subtotal is there
- * @param parts the unknown parts
+ * @param parts whether the unknown parts are there, 1 or 0 by choice
  * @param partThere whether a known part is there
+ * @param needsPart whether a subtotal must have a part
  */
-record PresenceConstraint(@Nullable Part subtotal, boolean subtotalThere, List<Part> parts,
-		boolean partThere) implements Constraint {
+record PresenceConstraint(@Nullable Part subtotal, boolean subtotalThere, List<Part> parts, boolean partThere,
+		boolean needsPart) implements Constraint {
 
 	PresenceConstraint {
 		parts = List.copyOf(parts);
@@ -41,7 +42,8 @@ record PresenceConstraint(@Nullable Part subtotal, boolean subtotalThere, List<P
 				certain |= !may(part, false, domains);
 			}
 		}
-		boolean impossible = !mayBeAway && !this.partThere && possible.isEmpty();
+		boolean partNeeded = this.needsPart && !this.partThere;
+		boolean impossible = partNeeded && !mayBeAway && possible.isEmpty();
 		if (impossible || (certain && !mayBeThere)) {
 			return Outcome.CONTRADICTED;
 		}
@@ -51,13 +53,13 @@ record PresenceConstraint(@Nullable Part subtotal, boolean subtotalThere, List<P
 				outcome = worse(outcome, require(part, false, domains, number));
 			}
 		}
-		else if (!mayBeAway && !this.partThere && possible.size() == 1) {
+		else if (partNeeded && !mayBeAway && possible.size() == 1) {
 			outcome = require(possible.getFirst(), true, domains, number);
 		}
 		if (this.subtotal != null && certain) {
 			outcome = worse(outcome, require(this.subtotal, true, domains, number));
 		}
-		else if (this.subtotal != null && !this.partThere && possible.isEmpty()) {
+		else if (this.subtotal != null && partNeeded && possible.isEmpty()) {
 			outcome = worse(outcome, require(this.subtotal, false, domains, number));
 		}
 		return outcome;

@@ -24,9 +24,8 @@ final class Propagation {
 	 */
 	private int budget;
 
-	Propagation(List<Constraint> constraints, int unknowns, int budget) {
+	Propagation(List<Constraint> constraints, int unknowns) {
 		this.constraints = constraints;
-		this.budget = budget;
 		for (int i = 0; i < unknowns; i++) {
 			this.about.add(new ArrayList<>());
 		}
@@ -35,6 +34,34 @@ final class Propagation {
 				this.about.get(unknown).add(i);
 			}
 		}
+	}
+
+	/** Allows so many more revisions. */
+	void allow(int revisions) {
+		this.budget = revisions;
+	}
+
+	/** The constraints of a range in groups that have no unknown in common. */
+	List<BitSet> groups(int from, int to) {
+		List<BitSet> groups = new ArrayList<>();
+		BitSet left = new BitSet();
+		left.set(from, to);
+		while (!left.isEmpty()) {
+			BitSet group = new BitSet();
+			Deque<Integer> waiting = new ArrayDeque<>(List.of(left.nextSetBit(0)));
+			while (!waiting.isEmpty()) {
+				int number = waiting.removeFirst();
+				if (left.get(number)) {
+					left.clear(number);
+					group.set(number);
+					for (int unknown : this.constraints.get(number).unknowns()) {
+						waiting.addAll(this.about.get(unknown));
+					}
+				}
+			}
+			groups.add(group);
+		}
+		return groups;
 	}
 
 	/**

@@ -37,16 +37,19 @@ public final class Recovery {
 		Board board = new Board(forms, rows);
 		Map<FigureRow, Placement> found = new HashMap<>();
 		if (!board.unknowns().isEmpty()) {
-			EquationSystem system = board.system(this.identities);
-			List<Constraint> sums = board.sums(system);
-			List<Constraint> presences = board.presences(system);
-			List<Constraint> constraints = new ArrayList<>(sums);
-			constraints.addAll(presences);
-			constraints.addAll(board.testimonies(testimonies));
-			Solver solver = new Solver(board.unknowns(), constraints, BUDGET);
-			solver.hold(0, sums.size());
-			solver.hold(sums.size(), sums.size() + presences.size());
-			solver.hold(sums.size() + presences.size(), constraints.size());
+			EquationSystem equations = board.system(this.identities);
+			List<Constraint> sums = board.sums(equations);
+			List<List<Constraint>> usual = List.of(board.amountsThere(equations), board.figuresThere(equations),
+					board.testimonies(testimonies));
+			List<Constraint> all = new ArrayList<>(sums);
+			usual.forEach(all::addAll);
+			Solver solver = new Solver(board.unknowns(), all, BUDGET);
+			solver.holdSums(0, sums.size());
+			int from = sums.size();
+			for (List<Constraint> constraints : usual) {
+				solver.holdUsually(from, from + constraints.size());
+				from += constraints.size();
+			}
 			for (int i = 0; i < board.unknowns().size(); i++) {
 				Unknown unknown = board.unknowns().get(i);
 				found.put(unknown.row(), Board.placement(unknown, solver.domains().of(i)));

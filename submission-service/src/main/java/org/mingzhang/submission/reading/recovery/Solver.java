@@ -1,37 +1,34 @@
 package org.mingzhang.submission.reading.recovery;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * Narrows the choices of unknowns by constraints of decreasing strength. A document may
- * contain errors of its own: where constraints contradict each other, as few as possible
- * are set aside, and where several could be the wrong one, every solution is kept.
+ * Narrows the choices of unknowns by constraints of decreasing surety. A document may
+ * contain errors of its own: where the sums contradict each other, the one figure that
+ * can be wrong is set aside, and where it could be one of several, every solution is
+ * kept.
  */
 final class Solver {
 
-	private static final int MOST_SET_ASIDE = 3;
+	private final List<Unknown> unknowns;
 
 	private final Propagation propagation;
 
-	private final List<Constraint> constraints;
-
-	private final int unknowns;
+	private final Suspects suspects;
 
 	private final BitSet active = new BitSet();
 
-	/** Constraints that the document seems to break. */
-	private final BitSet setAside = new BitSet();
+	/** Revisions allowed for each group of sums, and for each step behind them. */
+	private final int budget;
 
 	private Domains domains;
 
 	Solver(List<Unknown> unknowns, List<Constraint> constraints, int budget) {
-		this.constraints = constraints;
-		this.unknowns = unknowns.size();
-		this.propagation = new Propagation(constraints, unknowns.size(), budget);
+		this.unknowns = unknowns;
+		this.budget = budget;
+		this.propagation = new Propagation(constraints, unknowns.size());
+		this.suspects = new Suspects(unknowns, constraints);
 		this.domains = Domains.of(unknowns);
 	}
 
@@ -40,94 +37,68 @@ final class Solver {
 	}
 
 	/**
-	 * Adds constraints that are as sure as each other.
+	 * Adds the sums, which hold unless the document is wrong.
 	 * @param from number of the first
 	 * @param to number behind the last
 	 */
-	void hold(int from, int to) {
-		Domains before = this.domains.copy();
-		BitSet stronger = (BitSet) this.active.clone();
-		for (int i = from; i < to; i++) {
-			if (isPossible(i)) {
-				this.active.set(i);
-			}
+	void holdSums(int from, int to) {
+		for (BitSet group : this.propagation.groups(from, to)) {
+			this.propagation.allow(this.budget);
+			hold(group);
+			this.active.or(group);
 		}
-		Domains narrowed = narrow(before, stronger);
-		this.domains = (narrowed != null) ? narrowed : before;
-		if (narrowed == null) {
-			this.active.andNot(range(from, to));
+		this.propagation.allow(this.budget);
+		probe();
+	}
+
+	/** Narrows by a group of sums; those that are set aside leave the group. */
+	private void hold(BitSet group) {
+		Domains narrowed = this.domains.copy();
+		int conflict = this.propagation.run(narrowed, group);
+		while (conflict != Propagation.NO_CONFLICT) {
+			narrowed = setAside(group, conflict, narrowed);
+			conflict = this.propagation.run(narrowed, group);
 		}
+		this.domains = narrowed;
+	}
+
+	/**
+	 * Adds constraints that usually hold; those that contradict what is found are
+	 * dropped.
+	 * @param from number of the first
+	 * @param to number behind the last
+	 */
+	void holdUsually(int from, int to) {
+		this.propagation.allow(this.budget);
+		BitSet added = new BitSet();
+		added.set(from, to);
+		this.active.or(added);
+		Domains narrowed = this.domains.copy();
+		int conflict = this.propagation.run(narrowed, this.active);
+		while (conflict != Propagation.NO_CONFLICT) {
+			List<Integer> core = this.propagation.core(conflict, narrowed);
+			core.stream().filter(added::get).forEach(this.active::clear);
+			narrowed = this.domains.copy();
+			conflict = this.propagation.run(narrowed, this.active);
+		}
+		this.domains = narrowed;
 		probe();
 	}
 
 	/**
-	 * Whether a constraint can hold by itself; if not, the document contradicts it
-	 * however it is read.
+	 * Finds what may be wrong in a contradiction and sets it aside; returns the domains
+	 * to go on with.
 	 */
-	private boolean isPossible(int constraint) {
-		return this.constraints.get(constraint)
-			.revise(this.domains.copy(), constraint) != Constraint.Outcome.CONTRADICTED;
-	}
-
-	private @Nullable Domains narrow(Domains start, BitSet stronger) {
-		while (true) {
-			Domains narrowed = start.copy();
-			int conflict = this.propagation.run(narrowed, this.active);
-			if (conflict == Propagation.NO_CONFLICT) {
-				return narrowed;
-			}
-			List<Integer> core = new ArrayList<>(this.propagation.core(conflict, narrowed));
-			core.removeIf(stronger::get);
-			if (core.isEmpty() || this.propagation.isExhausted()) {
-				return null;
-			}
-			for (int depth = 1; depth <= MOST_SET_ASIDE; depth++) {
-				Domains relaxed = relax(start, core, new BitSet(), depth, stronger);
-				if (relaxed != null) {
-					this.active.andNot(this.setAside);
-					return relaxed;
-				}
-			}
-			core.forEach(this.active::clear);
+	private Domains setAside(BitSet group, int conflict, Domains contradicted) {
+		List<Integer> core = this.propagation.core(conflict, contradicted);
+		Inquiry inquiry = new Inquiry(this.propagation, this.domains, group, core);
+		inquiry.hear(this.suspects.single(core, contradicted));
+		if (!inquiry.isSolved()) {
+			inquiry.hear(this.suspects.rows(core));
 		}
-	}
-
-	/**
-	 * Every solution in which exactly so many constraints of the conflict are set aside;
-	 * null if there is none.
-	 */
-	private @Nullable Domains relax(Domains start, List<Integer> core, BitSet without, int depth, BitSet stronger) {
-		Domains joined = null;
-		for (int constraint : core) {
-			if (without.get(constraint) || this.propagation.isExhausted()) {
-				continue;
-			}
-			BitSet relaxed = (BitSet) without.clone();
-			relaxed.set(constraint);
-			BitSet remaining = (BitSet) this.active.clone();
-			remaining.andNot(relaxed);
-			Domains narrowed = start.copy();
-			int conflict = this.propagation.run(narrowed, remaining);
-			if (conflict != Propagation.NO_CONFLICT && depth > 1) {
-				List<Integer> next = new ArrayList<>(this.propagation.core(conflict, narrowed));
-				next.removeIf(stronger::get);
-				Domains deeper = relax(start, next, relaxed, depth - 1, stronger);
-				joined = join(joined, deeper);
-			}
-			else if (conflict == Propagation.NO_CONFLICT && depth == 1) {
-				this.setAside.or(relaxed);
-				joined = join(joined, narrowed);
-			}
-		}
-		return joined;
-	}
-
-	private static @Nullable Domains join(@Nullable Domains one, @Nullable Domains other) {
-		if (one == null || other == null) {
-			return (one != null) ? one : other;
-		}
-		one.join(other);
-		return one;
+		Domains verdict = inquiry.verdict();
+		this.propagation.allow(this.budget);
+		return verdict;
 	}
 
 	/** Tries every remaining choice: one that leads to a contradiction is none. */
@@ -135,7 +106,7 @@ final class Solver {
 		boolean narrowed = true;
 		while (narrowed && !this.propagation.isExhausted()) {
 			narrowed = false;
-			for (int unknown = 0; unknown < this.unknowns; unknown++) {
+			for (int unknown = 0; unknown < this.unknowns.size(); unknown++) {
 				if (!this.domains.isSettled(unknown)) {
 					narrowed |= probe(unknown);
 				}
@@ -160,12 +131,6 @@ final class Solver {
 		refuted.stream().forEach((choice) -> this.domains.take(unknown, choice));
 		this.propagation.runFrom(unknown, this.domains, this.active);
 		return true;
-	}
-
-	private static BitSet range(int from, int to) {
-		BitSet range = new BitSet();
-		range.set(from, to);
-		return range;
 	}
 
 }

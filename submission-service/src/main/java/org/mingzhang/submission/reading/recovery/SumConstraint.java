@@ -3,6 +3,8 @@ package org.mingzhang.submission.reading.recovery;
 import java.util.Arrays;
 import java.util.List;
 
+import org.mingzhang.forms.Cell;
+
 /**
  * A weighted sum of cells that has to lie between two bounds, given as what is known of
  * it and what each unknown adds.
@@ -10,8 +12,9 @@ import java.util.List;
  * @param parts the unknowns in it, each once
  * @param low least value of what the unknowns add together, in 分
  * @param high greatest value of what they add
+ * @param cells its cells whose figure, or blank, is known
  */
-record SumConstraint(List<Part> parts, long low, long high) implements Constraint {
+record SumConstraint(List<Part> parts, long low, long high, List<Cell> cells) implements Constraint {
 
 	/**
 	 * Beyond this many different partial sums a constraint waits until others have
@@ -21,6 +24,7 @@ record SumConstraint(List<Part> parts, long low, long high) implements Constrain
 
 	SumConstraint {
 		parts = List.copyOf(parts);
+		cells = List.copyOf(cells);
 	}
 
 	@Override
@@ -30,12 +34,27 @@ record SumConstraint(List<Part> parts, long low, long high) implements Constrain
 
 	@Override
 	public Outcome revise(Domains domains, int number) {
+		int free = -1;
+		for (int i = 0; i < this.parts.size(); i++) {
+			if (this.parts.get(i).mayBeAnything(domains)) {
+				if (free >= 0) {
+					return Outcome.UNCHANGED;
+				}
+				free = i;
+			}
+		}
+		return revise(domains, number, free);
+	}
+
+	/**
+	 * Narrows the parts; where one of them may be anything, only that one: the others can
+	 * always be balanced by it.
+	 */
+	private Outcome revise(Domains domains, int number, int free) {
 		int count = this.parts.size();
 		long[][] values = new long[count][];
 		long[][] before = new long[count + 1][];
-		long[][] behind = new long[count + 1][];
 		before[0] = new long[] { 0 };
-		behind[count] = new long[] { 0 };
 		for (int i = 0; i < count; i++) {
 			values[i] = this.parts.get(i).values(domains);
 			before[i + 1] = sums(before[i], values[i]);
@@ -44,36 +63,47 @@ record SumConstraint(List<Part> parts, long low, long high) implements Constrain
 			}
 		}
 		Outcome outcome = Outcome.UNCHANGED;
+		long[] behind = { 0 };
 		for (int i = count - 1; i >= 0; i--) {
-			long[] wanted = supported(values[i], before[i], behind[i + 1]);
-			Outcome kept = (wanted.length < values[i].length) ? this.parts.get(i).keep(wanted, domains, number)
-					: Outcome.UNCHANGED;
-			if (kept == Outcome.CONTRADICTED) {
-				return kept;
+			long[] wanted = (free >= 0 && free != i) ? values[i] : supported(values[i], before[i], behind);
+			if (wanted.length < values[i].length) {
+				Outcome kept = this.parts.get(i).keep(wanted, domains, number);
+				if (kept == Outcome.CONTRADICTED) {
+					return kept;
+				}
+				outcome = kept;
 			}
-			outcome = (kept == Outcome.NARROWED) ? kept : outcome;
-			behind[i] = sums(wanted, behind[i + 1]);
+			behind = sums(wanted, behind);
 		}
 		return outcome;
 	}
 
 	/** The values for which some partial sums before and behind them reach the bounds. */
 	private long[] supported(long[] values, long[] before, long[] behind) {
-		return Arrays.stream(values).filter((value) -> {
-			int upper = behind.length - 1;
-			for (long sum : before) {
-				while (upper >= 0 && sum + value + behind[upper] > this.high) {
-					upper--;
-				}
-				if (upper < 0) {
-					return false;
-				}
-				if (sum + value + behind[upper] >= this.low) {
-					return true;
-				}
+		long[] supported = new long[values.length];
+		int count = 0;
+		for (long value : values) {
+			if (isSupported(value, before, behind)) {
+				supported[count++] = value;
 			}
-			return false;
-		}).toArray();
+		}
+		return Arrays.copyOf(supported, count);
+	}
+
+	private boolean isSupported(long value, long[] before, long[] behind) {
+		int upper = behind.length - 1;
+		for (long sum : before) {
+			while (upper >= 0 && sum + value + behind[upper] > this.high) {
+				upper--;
+			}
+			if (upper < 0) {
+				return false;
+			}
+			if (sum + value + behind[upper] >= this.low) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static long[] sums(long[] some, long[] others) {
@@ -87,14 +117,7 @@ record SumConstraint(List<Part> parts, long low, long high) implements Constrain
 				sums[at++] = one + other;
 			}
 		}
-		Arrays.sort(sums);
-		int distinct = 0;
-		for (int i = 0; i < sums.length; i++) {
-			if (i == 0 || sums[i] != sums[i - 1]) {
-				sums[distinct++] = sums[i];
-			}
-		}
-		return Arrays.copyOf(sums, distinct);
+		return Part.distinct(sums, at);
 	}
 
 }

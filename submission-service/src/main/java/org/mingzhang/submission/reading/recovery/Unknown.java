@@ -46,23 +46,27 @@ final class Unknown {
 
 	/** The slot of a mark in a choice. */
 	int slot(int choice, int mark) {
-		int left = mark;
 		int slot = 0;
-		while (left >= 0) {
-			left -= holds(choice, slot) ? 1 : 0;
+		while (mark(choice, slot) != mark) {
 			slot++;
 		}
-		return slot - 1;
+		return slot;
 	}
 
-	/** The value a choice puts into a slot, in 分; 0 if it leaves it blank. */
-	long value(int choice, int slot) {
-		int before = this.choices.get(choice) & ((1 << slot) - 1);
-		return holds(choice, slot) ? this.values[Integer.bitCount(before)] : 0;
+	/** The mark that a choice puts into a slot; -1 if it leaves it blank. */
+	int mark(int choice, int slot) {
+		int bits = this.choices.get(choice);
+		return ((bits & (1 << slot)) != 0) ? Integer.bitCount(bits & ((1 << slot) - 1)) : -1;
 	}
 
-	private boolean holds(int choice, int slot) {
-		return (this.choices.get(choice) & (1 << slot)) != 0;
+	/** What a mark counts, in 分. */
+	long value(int mark) {
+		return this.values[mark];
+	}
+
+	/** Whether a mark is a figure, be it zero, and not the dash of a blank cell. */
+	boolean isFigure(int mark) {
+		return this.row.marks().get(mark).amount() != null;
 	}
 
 }
