@@ -66,7 +66,7 @@ public final class Corrections {
 	public static Correction ofForm(FilingContent content, Template template, String form, List<GivenCell> given) {
 		FormTemplate wanted = template.form(form)
 			.orElseThrow(() -> new Refused(Reason.NO_SUCH_FORM,
-					"模板没有表 %s。The template has no form %s.".formatted(form, form)));
+					"模板没有表 %s。 The template has no form %s.".formatted(form, form)));
 		refuseOtherForms(form, given);
 		FilingContent base = content.form(form).isPresent() ? content : withForm(content, wanted);
 		Corrections corrections = new Corrections(base, template);
@@ -101,14 +101,14 @@ public final class Corrections {
 
 	static Refused refused(List<Trouble> troubles) {
 		return new Refused(Reason.INVALID_ENTRIES,
-				"%d 处填报内容有误，未作任何更改。Nothing was changed: correct these entries.".formatted(troubles.size()), troubles);
+				"%d 处填报内容有误，未作任何更改。 Nothing was changed: correct these entries.".formatted(troubles.size()), troubles);
 	}
 
 	private Correction apply(List<GivenCell> given) {
 		given.forEach(this.cells::prove);
 		settle();
 		if (!this.cells.troubles().isEmpty()) {
-			throw new Refused(Reason.INVALID_ENTRIES, "%d 处填报内容有误，未作任何更改。Nothing was changed: correct these entries."
+			throw new Refused(Reason.INVALID_ENTRIES, "%d 处填报内容有误，未作任何更改。 Nothing was changed: correct these entries."
 				.formatted(this.cells.troubles().size()), this.cells.troubles());
 		}
 		SequencedMap<Cell, Fact> before = this.content.factsByCell();
@@ -139,7 +139,7 @@ public final class Corrections {
 	private void refuseLoss(OpenFigure figure) {
 		this.cells.troubles()
 			.add(Trouble.at(figure.form(), figure.row(), String.join("|", figure.columns()),
-					"照此更正，%s的数字 %s 已无栏可放。This leaves no column for the figure in the document."
+					"照此更正，%s的数字 %s 已无栏可放。 This leaves no column for the figure in the document."
 						.formatted(figure.source(), figure.value())));
 	}
 
@@ -156,13 +156,15 @@ public final class Corrections {
 	private Fact fact(Cell cell, Amount value, Reading reading) {
 		OpenFigure settled = this.open.settled().get(cell);
 		Source source = (settled != null && settled.value().equals(value)) ? settled.source() : Source.ENTERED;
+		Optional<Fact> present = this.content.fact(cell);
+		if (present.isPresent()) {
+			Fact fact = present.get();
+			return new Fact(cell, value, fact.unit(), fact.rowLabel(), fact.columnLabel(), fact.printed(), source,
+					reading);
+		}
 		Position position = this.cells.position(cell).orElseThrow();
-		Fact present = this.content.factsByCell().get(cell);
-		return (present != null)
-				? new Fact(cell, value, present.unit(), present.rowLabel(), present.columnLabel(), present.printed(),
-						source, reading)
-				: new Fact(cell, value, this.cells.unit(cell.form()), position.rowLabel(), position.columnLabel(),
-						position.printed(), source, reading);
+		return new Fact(cell, value, this.cells.unit(cell.form()), position.rowLabel(), position.columnLabel(),
+				position.printed(), source, reading);
 	}
 
 	/** Puts a new fact where its form prints it. */
@@ -210,10 +212,10 @@ public final class Corrections {
 		List<Trouble> troubles = given.stream()
 			.filter((cell) -> !form.equals(cell.form()))
 			.map((cell) -> Trouble.at(cell.form(), cell.row(), cell.column(),
-					"该单元格不属于表 %s。This cell is none of form %s.".formatted(form, form)))
+					"该单元格不属于表 %s。 This cell is none of form %s.".formatted(form, form)))
 			.toList();
 		if (!troubles.isEmpty()) {
-			throw new Refused(Reason.INVALID_ENTRIES, "填报内容有误，未作任何更改。Nothing was changed: correct these entries.",
+			throw new Refused(Reason.INVALID_ENTRIES, "填报内容有误，未作任何更改。 Nothing was changed: correct these entries.",
 					troubles);
 		}
 	}

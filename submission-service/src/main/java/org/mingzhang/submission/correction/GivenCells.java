@@ -25,12 +25,12 @@ public final class GivenCells {
 	public static List<GivenCell> of(JsonNode entries, @Nullable String form) {
 		if (!entries.isArray()) {
 			throw new Refused(Reason.BAD_REQUEST,
-					"请求正文应为单元格数组。The body is an array: [{\"form\",\"row\",\"column\",\"value\"}].");
+					"请求正文应为单元格数组。 The body is an array: [{\"form\",\"row\",\"column\",\"value\"}].");
 		}
 		List<Trouble> troubles = IntStream.range(0, entries.size())
 			.filter((i) -> !isCell(entries.get(i)))
 			.mapToObj((i) -> Trouble
-				.of("第 %d 项不是单元格，value 应为文字、数字或 null。Entry %d is no cell with a text, number or null as value."
+				.of("第 %d 项不是单元格，value 应为文字、数字或 null。 Entry %d is no cell with a text, number or null as value."
 					.formatted(i + 1, i + 1)))
 			.toList();
 		if (!troubles.isEmpty()) {

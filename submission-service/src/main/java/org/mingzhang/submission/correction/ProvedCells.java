@@ -47,7 +47,7 @@ final class ProvedCells {
 	void prove(GivenCell given) {
 		Cell cell = given.cell();
 		if (cell == null) {
-			refuse(given, "单元格须同时给出 form、row、column。A cell needs form, row and column.");
+			refuse(given, "单元格须同时给出 form、row、column。 A cell needs form, row and column.");
 			return;
 		}
 		String reason = reasonAgainst(cell);
@@ -55,7 +55,7 @@ final class ProvedCells {
 			refuse(given, reason);
 		}
 		else if (this.values.containsKey(cell)) {
-			refuse(given, "同一单元格给出了两次。The cell is given twice.");
+			refuse(given, "同一单元格给出了两次。 The cell is given twice.");
 		}
 		else {
 			value(given, cell);
@@ -79,14 +79,14 @@ final class ProvedCells {
 	@Nullable String reasonAgainst(Cell cell) {
 		Optional<FormTemplate> form = this.template.form(cell.form());
 		if (form.isEmpty()) {
-			return "模板没有表 %s，可用的表有 %s。The template has no such form.".formatted(cell.form(),
+			return "模板没有表 %s，可用的表有 %s。 The template has no such form.".formatted(cell.form(),
 					String.join("、", this.template.forms().stream().map(FormTemplate::id).toList()));
 		}
 		FormCells cells = cells(form.get());
-		if (cells.find(cell.row(), cell.column()).isPresent()) {
+		if (cells.find(cell.row(), cell.column()).isPresent() || this.content.fact(cell).isPresent()) {
 			return null;
 		}
-		return "%s没有单元格 %s 行 %s 栏，可用的栏有 %s。The form has no such row or column.".formatted(form.get().title(),
+		return "%s没有单元格 %s 行 %s 栏，可用的栏有 %s。 The form has no such row or column.".formatted(form.get().title(),
 				cell.row(), cell.column(), String.join("、", cells.columnIds()));
 	}
 
@@ -118,15 +118,15 @@ final class ProvedCells {
 			Amount amount = Amount.parse(given.value());
 			int decimals = decimals(cell.form());
 			if (amount.decimals() > decimals) {
-				refuse(given,
-						"%s 的小数多于本表的 %d 位。The form has only %d decimals.".formatted(given.value(), decimals, decimals));
+				refuse(given, "%s 的小数多于本表的 %d 位。 The form has only %d decimals.".formatted(given.value(), decimals,
+						decimals));
 				return;
 			}
 			amount.fen(unit(cell.form()));
 			this.values.put(cell, Optional.of(amount));
 		}
 		catch (IllegalArgumentException | ArithmeticException ex) {
-			refuse(given, "“%s”不是可以接受的金额，应如 1350.64。This is no amount that can be taken.".formatted(given.value()));
+			refuse(given, "“%s”不是可以接受的金额，应如 1350.64。 This is no amount that can be taken.".formatted(given.value()));
 		}
 	}
 

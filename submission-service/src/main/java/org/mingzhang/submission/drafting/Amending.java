@@ -50,7 +50,7 @@ public final class Amending {
 		Filing published = this.filings.find(id);
 		if (!(published.stage() instanceof Stage.Published)) {
 			throw new Refused(Reason.WRONG_STATE,
-					"只有已公开的申报可以更正为新版本，该申报为“%s”。Only a published filing can be amended; this one is %s."
+					"只有已公开的申报可以更正为新版本，该申报为“%s”。 Only a published filing can be amended; this one is %s."
 						.formatted(published.stage().state().label(), published.stage().state()),
 					List.of(), id);
 		}
@@ -61,14 +61,14 @@ public final class Amending {
 		Change first = Filing.drafted(next, copy, receipt, actor.signature(), "amends " + id);
 		if (!this.filings.add(first)) {
 			this.store.open(series).ifPresent(Amending::refuseSecond);
-			throw new Refused(Reason.BUSY, "该申报正被多人同时操作，请稍后重试。Too many act on this filing at once: try again.");
+			throw new Refused(Reason.BUSY, "该申报正被多人同时操作，请稍后重试。 Too many act on this filing at once: try again.");
 		}
 		return Overview.of(first.filing());
 	}
 
 	static void refuseSecond(FilingId open) {
 		throw new Refused(Reason.ALREADY_OPEN,
-				"该部门当年同类申报 %s 尚未办结，请在其上继续，或先撤回。%s is open for the same department, year and kind: go on with it, or withdraw it."
+				"该部门当年同类申报 %s 尚未办结，请在其上继续，或先撤回。 %s is open for the same department, year and kind: go on with it, or withdraw it."
 					.formatted(open, open),
 				List.of(), open);
 	}

@@ -93,7 +93,7 @@ public final class Checking {
 
 	private Refused pending() {
 		return new Refused(Reason.CHECK_PENDING,
-				"校验在 %d 秒内没有完成，仍在进行，请稍后读取校验结果。The check goes on beyond %d s: read the findings later."
+				"校验在 %d 秒内没有完成，仍在进行，请稍后读取校验结果。 The check goes on beyond %d s: read the findings later."
 					.formatted(this.limit.toSeconds(), this.limit.toSeconds()));
 	}
 

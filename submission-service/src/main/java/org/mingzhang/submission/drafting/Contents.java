@@ -48,7 +48,7 @@ public final class Contents {
 		byte[] json = this.codec.write(content);
 		if (json.length > LARGEST) {
 			throw new Refused(Reason.TOO_LARGE,
-					"识读后的内容有 %d 字节，超过上限 %d 字节，请拆分或精简。What was read has %d bytes; at most %d can be filed."
+					"识读后的内容有 %d 字节，超过上限 %d 字节，请拆分或精简。 What was read has %d bytes; at most %d can be filed."
 						.formatted(json.length, LARGEST, json.length, LARGEST));
 		}
 		return EventCodec.sha256(json);

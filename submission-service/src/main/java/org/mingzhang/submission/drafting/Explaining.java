@@ -53,15 +53,15 @@ public final class Explaining {
 		Check check = filing.dossier().check();
 		if (check == null) {
 			throw new Refused(Reason.NO_SUCH_FINDING,
-					"现内容尚未校验，请先校验。The present content wasn't checked yet: check it first.");
+					"现内容尚未校验，请先校验。 The present content wasn't checked yet: check it first.");
 		}
 		Finding finding = check.finding(findingId)
 			.orElseThrow(() -> new Refused(Reason.NO_SUCH_FINDING,
-					"本次校验没有结果 %s，请重新读取校验结果。The present check has no finding %s: read the findings again."
+					"本次校验没有结果 %s，请重新读取校验结果。 The present check has no finding %s: read the findings again."
 						.formatted(findingId, findingId)));
 		if (!finding.needsExplanation()) {
 			throw new Refused(Reason.INVALID_ENTRIES,
-					"该校验结果不需要说明（严重程度 %s，状态 %s）。This finding takes no explanation: only a failed one of severity explain does."
+					"该校验结果不需要说明（严重程度 %s，状态 %s）。 This finding takes no explanation: only a failed one of severity explain does."
 						.formatted(finding.severity().id(), finding.state().id()));
 		}
 		return finding;
@@ -71,7 +71,7 @@ public final class Explaining {
 		String said = text.strip();
 		if (said.isEmpty() || said.length() > LONGEST) {
 			throw new Refused(Reason.INVALID_ENTRIES,
-					"说明须为 1 至 %d 个字。An explanation has 1 to %d characters.".formatted(LONGEST, LONGEST));
+					"说明须为 1 至 %d 个字。 An explanation has 1 to %d characters.".formatted(LONGEST, LONGEST));
 		}
 		return said;
 	}

@@ -66,7 +66,7 @@ public final class FactsAsData implements DocumentReading {
 		}
 		Optional<Template> template = template(document.template(), department, year, kind);
 		if (template.isEmpty()) {
-			return unreadable("没有适用的模板，请用参数 template 指定。No template applies: name one by the parameter template.");
+			return unreadable("没有适用的模板，请用参数 template 指定。 No template applies: name one by the parameter template.");
 		}
 		try {
 			List<GivenCell> cells = cells(document);
@@ -79,7 +79,7 @@ public final class FactsAsData implements DocumentReading {
 					? List.of(Trouble.of(String.valueOf(refused.getMessage()))) : refused.troubles());
 		}
 		catch (JacksonException ex) {
-			return unreadable("不是有效的 JSON：" + ex.getOriginalMessage() + "。This is no JSON.");
+			return unreadable("不是有效的 JSON：" + ex.getOriginalMessage() + "。 This is no JSON.");
 		}
 	}
 

@@ -112,7 +112,7 @@ public final class FilingDocuments {
 	private Filed answer(Received received, Receipt receipt) {
 		if (!received.receipt().requestHash().equals(receipt.requestHash())) {
 			throw new Refused(Reason.KEY_REUSED,
-					"该幂等键已用于另一内容（申报 %s），新的内容请使用新的键。This key was used for another content: take a new key for a new one."
+					"该幂等键已用于另一内容（申报 %s），新的内容请使用新的键。 This key was used for another content: take a new key for a new one."
 						.formatted(received.filing()),
 					List.of(), received.filing());
 		}
@@ -123,7 +123,7 @@ public final class FilingDocuments {
 		return switch (reading.read(document)) {
 			case Result.Read read -> read;
 			case Result.Unreadable unreadable -> throw new Refused(Reason.UNREADABLE,
-					"文件无法识读，共 %d 处，请按行修改后重新提交。The document can't be read: mend these places and send it again."
+					"文件无法识读，共 %d 处，请按行修改后重新提交。 The document can't be read: mend these places and send it again."
 						.formatted(unreadable.reasons().size()),
 					unreadable.reasons());
 		};
@@ -132,7 +132,7 @@ public final class FilingDocuments {
 	private static DepartmentCode department(Actor actor, Result.Read read) {
 		DepartmentCode department = read.department()
 			.orElseThrow(() -> new Refused(Reason.UNREADABLE,
-					"文件中的单位名称“%s”不在名录中，请用 department 参数指明部门。The register doesn't know this department: name it by the parameter department."
+					"文件中的单位名称“%s”不在名录中，请用 department 参数指明部门。 The register doesn't know this department: name it by the parameter department."
 						.formatted(read.content().departmentName())));
 		Rights.toFile(actor.caller(), department);
 		return department;
@@ -149,11 +149,11 @@ public final class FilingDocuments {
 	private static String proved(String key) {
 		if (key.isBlank()) {
 			throw new Refused(Reason.KEY_MISSING,
-					"请在 Idempotency-Key 中给出自定的唯一键，重发时用同一个键。Send a key of your own as Idempotency-Key, and the same one when you repeat.");
+					"请在 Idempotency-Key 中给出自定的唯一键，重发时用同一个键。 Send a key of your own as Idempotency-Key, and the same one when you repeat.");
 		}
 		if (key.length() > LONGEST_KEY) {
-			throw new Refused(Reason.BAD_REQUEST,
-					"Idempotency-Key 至多 %d 个字符。The key has at most %d characters.".formatted(LONGEST_KEY, LONGEST_KEY));
+			throw new Refused(Reason.BAD_REQUEST, "Idempotency-Key 至多 %d 个字符。 The key has at most %d characters."
+				.formatted(LONGEST_KEY, LONGEST_KEY));
 		}
 		return key;
 	}
@@ -162,7 +162,7 @@ public final class FilingDocuments {
 		DocumentReading reading = this.formats.get(document.contentType());
 		if (reading == null) {
 			String types = String.join(", ", this.formats.keySet());
-			throw new Refused(Reason.UNSUPPORTED_DOCUMENT, "暂不支持 %s，可用的格式：%s。%s isn't supported; supported: %s."
+			throw new Refused(Reason.UNSUPPORTED_DOCUMENT, "暂不支持 %s，可用的格式：%s。 %s isn't supported; supported: %s."
 				.formatted(document.contentType(), types, document.contentType(), types));
 		}
 		return reading;

@@ -63,7 +63,7 @@ public final class Submitting {
 	private static Refused blocked(Filing filing) {
 		List<Trouble> blockers = filing.dossier().blockers();
 		String more = (filing.dossier().check() != null) ? ""
-				: "其余校验尚未进行。The other checks have not run yet: have the draft validated to see them all.";
+				: "其余校验尚未进行。 The other checks have not run yet: have the draft validated to see them all.";
 		return new Refused(Reason.BLOCKED,
 				"有 %d 项阻止提交，请逐项更正或说明后重新提交。%d things block the submission: correct or explain each and submit again.%s"
 					.formatted(blockers.size(), blockers.size(), more),

@@ -1,6 +1,5 @@
 package org.mingzhang.submission.filing;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,7 +83,7 @@ public record Filing(FilingId id, long revision, Stage stage, Dossier dossier, H
 	public Change requestCheck(Signature by) {
 		Stage.Editable stage = in(Stage.Editable.class, Act.CHECK_REQUESTED);
 		Filing after = step(stage, this.dossier, Deed.of(Act.CHECK_REQUESTED, by));
-		return new Change(after, List.of(after.submission(Purpose.CHECK, by.at())));
+		return new Change(after, List.of(after.toCheck(Purpose.CHECK, by)));
 	}
 
 	/**
@@ -106,7 +105,7 @@ public record Filing(FilingId id, long revision, Stage stage, Dossier dossier, H
 	public Change submit(Signature by) {
 		Stage.Editable stage = in(Stage.Editable.class, Act.SUBMITTED);
 		Filing after = step(stage.submit(), this.dossier, Deed.of(Act.SUBMITTED, by));
-		return new Change(after, List.of(after.submission(Purpose.SUBMISSION, by.at())));
+		return new Change(after, List.of(after.toCheck(Purpose.SUBMISSION, by)));
 	}
 
 	/**
@@ -150,7 +149,7 @@ public record Filing(FilingId id, long revision, Stage stage, Dossier dossier, H
 				new Deed(Act.APPROVED, by, approval.comment().isBlank() ? null : approval.comment(), List.of()));
 		return new Change(after,
 				List.of(new FilingApproved(this.id, after.revision, this.dossier.content(), this.dossier.contentHash(),
-						this.dossier.explanations(), submission().at(), approval.by(), approval.repliedOn(),
+						this.dossier.explanations(), lastSubmission().at(), approval.by(), approval.repliedOn(),
 						approval.comment(), by.at())));
 	}
 
@@ -208,14 +207,14 @@ public record Filing(FilingId id, long revision, Stage stage, Dossier dossier, H
 	/**
 	 * {@return the last submission}
 	 */
-	public Entry submission() {
+	public Entry lastSubmission() {
 		return this.history.last(Act.SUBMITTED)
 			.orElseThrow(() -> new IllegalStateException(this.id + " was never submitted"));
 	}
 
-	private Event submission(Purpose purpose, Instant at) {
+	private Event toCheck(Purpose purpose, Signature by) {
 		return new FilingSubmitted(this.id, this.revision, purpose, this.dossier.content(), this.dossier.contentHash(),
-				at);
+				by.at());
 	}
 
 	private Change silent(Stage stage, Dossier dossier, Deed deed) {

@@ -104,7 +104,7 @@ public final class Filings {
 				return change;
 			}
 		}
-		throw new Refused(Reason.BUSY, "该申报正被多人同时操作，请稍后重试。Too many act on this filing at once: try again.");
+		throw new Refused(Reason.BUSY, "该申报正被多人同时操作，请稍后重试。 Too many act on this filing at once: try again.");
 	}
 
 	private void tell(Change change) {

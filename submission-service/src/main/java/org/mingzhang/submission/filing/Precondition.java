@@ -16,7 +16,8 @@ public record Precondition(@Nullable Long revision) {
 	/** Acts whatever the revision is. */
 	public static final Precondition NONE = new Precondition(null);
 
-	private static final Pattern TAG = Pattern.compile("\"?(\\d{1,18})\"?");
+	/** With or without quotes; weak where a proxy between compressed the answer. */
+	private static final Pattern TAG = Pattern.compile("(?:W/)?\"?(\\d{1,18})\"?");
 
 	/**
 	 * Reads an {@code If-Match} header.
@@ -31,7 +32,7 @@ public record Precondition(@Nullable Long revision) {
 		Matcher tag = TAG.matcher(header.strip());
 		if (!tag.matches()) {
 			throw new Refused(Reason.BAD_REQUEST,
-					"If-Match 应为读到的版本号，如 \"3\"。If-Match is the revision you read, such as \"3\".");
+					"If-Match 应为读到的版本号，如 \"3\"。 If-Match is the revision you read, such as \"3\".");
 		}
 		return new Precondition(Long.parseLong(tag.group(1)));
 	}
@@ -44,7 +45,7 @@ public record Precondition(@Nullable Long revision) {
 	public Precondition required() {
 		if (this.revision == null) {
 			throw new Refused(Reason.REVISION_REQUIRED,
-					"请先读取申报，并在 If-Match 中给出其版本号。Read the filing first and send its revision as If-Match.");
+					"请先读取申报，并在 If-Match 中给出其版本号。 Read the filing first and send its revision as If-Match.");
 		}
 		return this;
 	}
@@ -57,7 +58,7 @@ public record Precondition(@Nullable Long revision) {
 	public void holds(Filing filing) {
 		Optional.ofNullable(this.revision).filter((seen) -> seen != filing.revision()).ifPresent((seen) -> {
 			throw new Refused(Reason.STALE_REVISION,
-					"该申报已由版本 %d 变为 %d，请重新读取后再操作。The filing changed from revision %d to %d: read it again."
+					"该申报已由版本 %d 变为 %d，请重新读取后再操作。 The filing changed from revision %d to %d: read it again."
 						.formatted(seen, filing.revision(), seen, filing.revision()));
 		});
 	}

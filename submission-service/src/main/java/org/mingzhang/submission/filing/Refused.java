@@ -53,13 +53,13 @@ public final class Refused extends RuntimeException {
 	}
 
 	static Refused wrongState(FilingId id, FilingState state, Act act) {
-		return new Refused(Reason.WRONG_STATE, "该申报处于“%s”状态，不能%s。The filing is %s, so it can't be %s now."
+		return new Refused(Reason.WRONG_STATE, "该申报处于“%s”状态，不能%s。 The filing is %s, so it can't be %s now."
 			.formatted(state.label(), act.verb(), state.id(), act.participle()), List.of(), id);
 	}
 
 	static Refused noSuchFiling(FilingId id) {
 		return new Refused(Reason.NO_SUCH_FILING,
-				"没有编号为 %s 的申报，请核对编号。There is no filing %s: check its id.".formatted(id, id));
+				"没有编号为 %s 的申报，请核对编号。 There is no filing %s: check its id.".formatted(id, id));
 	}
 
 	/**

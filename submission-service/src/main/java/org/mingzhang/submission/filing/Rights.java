@@ -21,7 +21,7 @@ public final class Rights {
 	 */
 	public static void toFile(Caller caller, DepartmentCode department) {
 		if (!caller.filesFor(department)) {
-			throw forbidden("账号 %s 不能代 %s 编报。This account doesn't file for %s.".formatted(caller.account(), department,
+			throw forbidden("账号 %s 不能代 %s 编报。 This account doesn't file for %s.".formatted(caller.account(), department,
 					department));
 		}
 	}
@@ -35,7 +35,7 @@ public final class Rights {
 	 */
 	public static void toDecide(Caller caller, DepartmentCode department) {
 		if (!caller.decidesFor(department)) {
-			throw forbidden("只有 %s 区的财政局账号可以审批 %s 的申报。Only the finance bureau of district %s decides on %s."
+			throw forbidden("只有 %s 区的财政局账号可以审批 %s 的申报。 Only the finance bureau of district %s decides on %s."
 				.formatted(department.district(), department, department.district(), department));
 		}
 	}
@@ -47,8 +47,8 @@ public final class Rights {
 	 * @throws Refused if the caller submitted it
 	 */
 	public static void fourEyes(Caller caller, Filing filing) {
-		if (filing.submission().account().equals(caller.account())) {
-			throw forbidden("提交人不能审批自己的申报。Who submitted a filing can't decide on it.");
+		if (filing.lastSubmission().account().equals(caller.account())) {
+			throw forbidden("提交人不能审批自己的申报。 Who submitted a filing can't decide on it.");
 		}
 	}
 
@@ -62,7 +62,7 @@ public final class Rights {
 	public static void toLookFor(Caller caller, FilingId id) {
 		DepartmentCode department = id.series().department();
 		if (!caller.filesFor(department) && !caller.bureaus().contains(department.district())) {
-			throw forbidden("账号 %s 无权查看 %s 的申报。This account can't see filings of %s.".formatted(caller.account(),
+			throw forbidden("账号 %s 无权查看 %s 的申报。 This account can't see filings of %s.".formatted(caller.account(),
 					department, department));
 		}
 	}
@@ -76,7 +76,7 @@ public final class Rights {
 	public static void toSee(Caller caller, Overview filing) {
 		toLookFor(caller, filing.id());
 		if (!caller.filesFor(filing.id().series().department()) && filing.submittedAt() == null) {
-			throw forbidden("该申报尚未提交，财政局暂不可见。The bureau sees a filing once it is submitted.");
+			throw forbidden("该申报尚未提交，财政局暂不可见。 The bureau sees a filing once it is submitted.");
 		}
 	}
 

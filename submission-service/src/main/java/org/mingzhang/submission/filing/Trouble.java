@@ -67,7 +67,7 @@ public record Trouble(String message, @Nullable Integer line, @Nullable String f
 	static Trouble of(OpenFigure open) {
 		String columns = String.join("|", open.columns());
 		return at(open.form(), open.row(), columns,
-				"%s“%s”的数字 %s 属于哪一栏尚未确定（%s），请更正该单元格。The column of this figure is open: correct the cell to settle it."
+				"%s“%s”的数字 %s 属于哪一栏尚未确定（%s），请更正该单元格。 The column of this figure is open: correct the cell to settle it."
 					.formatted(open.source(), open.rowLabel(), open.value(), columns));
 	}
 

@@ -87,7 +87,7 @@ public final class Visible {
 	 */
 	public List<Overview> queue(Caller caller, FilingState state, @Nullable String after, int limit) {
 		if (caller.bureaus().isEmpty()) {
-			throw new Refused(Reason.FORBIDDEN, "只有财政局账号可以查看审核队列。Only a finance bureau has a review queue.");
+			throw new Refused(Reason.FORBIDDEN, "只有财政局账号可以查看审核队列。 Only a finance bureau has a review queue.");
 		}
 		return this.store.list(new FilingQuery(new Scope.Districts(caller.bureaus()), state, null, null,
 				Order.LONGEST_WAITING_FIRST, after, limit));

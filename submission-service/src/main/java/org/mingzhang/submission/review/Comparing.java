@@ -62,7 +62,7 @@ public final class Comparing {
 		};
 		return found.filter((baseline) -> !baseline.equals(id))
 			.orElseThrow(() -> new Refused(Reason.NO_BASELINE,
-					"系统中没有可与 %s 比较的已批复申报（%s）。No approved filing to compare %s with (%s).".formatted(id, against.id(),
+					"系统中没有可与 %s 比较的已批复申报（%s）。 No approved filing to compare %s with (%s).".formatted(id, against.id(),
 							id, against.id())));
 	}
 

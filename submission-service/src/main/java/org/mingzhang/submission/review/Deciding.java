@@ -101,7 +101,7 @@ public final class Deciding {
 		List<Trouble> troubles = ids.stream().flatMap((id) -> reasonsAgainst(actor, id).stream()).toList();
 		if (!troubles.isEmpty()) {
 			throw new Refused(Reason.WRONG_STATE,
-					"%d 份申报不能批复，全部未批复。Nothing was approved: these filings can't be.".formatted(troubles.size()),
+					"%d 份申报不能批复，全部未批复。 Nothing was approved: these filings can't be.".formatted(troubles.size()),
 					troubles);
 		}
 		return ids.stream().map((id) -> approve(actor, id, Precondition.NONE, repliedOn, comment)).toList();
@@ -127,17 +127,17 @@ public final class Deciding {
 	private void prove(Return decision, FilingContent content) {
 		List<Trouble> troubles = new ArrayList<>();
 		if (decision.reason().isEmpty()) {
-			troubles.add(Trouble.of("退回须说明原因（reason）。A return needs a reason."));
+			troubles.add(Trouble.of("退回须说明原因（reason）。 A return needs a reason."));
 		}
 		decision.remarks()
 			.stream()
 			.filter((remark) -> remark.remark().isBlank())
 			.forEach((remark) -> troubles.add(Trouble.at(remark.cell().form(), remark.cell().row(),
-					remark.cell().column(), "批注不能为空。A remark needs a text.")));
+					remark.cell().column(), "批注不能为空。 A remark needs a text.")));
 		troubles.addAll(Corrections.reasonsAgainst(content, this.templates.apply(content),
 				decision.remarks().stream().map(CellRemark::cell).toList()));
 		if (!troubles.isEmpty()) {
-			throw new Refused(Reason.INVALID_ENTRIES, "退回内容有误，未退回。The filing was not returned: mend these entries.",
+			throw new Refused(Reason.INVALID_ENTRIES, "退回内容有误，未退回。 The filing was not returned: mend these entries.",
 					troubles);
 		}
 	}

@@ -36,7 +36,7 @@ final class Bodies {
 			boolean empty = body == null || body.length == 0;
 			T value = empty ? this.json.readValue("{}", shape) : this.json.readValue(body, shape);
 			if (value == null) {
-				throw new Refused(Reason.BAD_REQUEST, "请求正文应为 JSON 对象。The body is a JSON object.");
+				throw new Refused(Reason.BAD_REQUEST, "请求正文应为 JSON 对象。 The body is a JSON object.");
 			}
 			return value;
 		}
@@ -45,7 +45,7 @@ final class Bodies {
 			TokenStreamLocation at = ex.getLocation();
 			Trouble trouble = (at != null) ? Trouble.at(at.getLineNr(), sentence) : Trouble.of(sentence);
 			throw new Refused(Reason.BAD_REQUEST,
-					"请求正文不是约定的 JSON：%s。The body isn't the JSON expected here.".formatted(sentence), List.of(trouble));
+					"请求正文不是约定的 JSON：%s。 The body isn't the JSON expected here.".formatted(sentence), List.of(trouble));
 		}
 	}
 

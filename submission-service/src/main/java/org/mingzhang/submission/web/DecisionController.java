@@ -142,7 +142,7 @@ class DecisionController {
 			}
 			catch (IllegalArgumentException ex) {
 				throw new Refused(Reason.INVALID_ENTRIES,
-						"批注须同时给出 form、row、column 和 remark。A remark needs form, row, column and remark.");
+						"批注须同时给出 form、row、column 和 remark。 A remark needs form, row, column and remark.");
 			}
 		}
 

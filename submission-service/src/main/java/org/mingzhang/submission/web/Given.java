@@ -26,13 +26,13 @@ final class Given {
 		}
 		catch (IllegalArgumentException ex) {
 			throw new Refused(Reason.BAD_REQUEST,
-					"查询参数 %s 无法识别：%s。The query parameter can't be understood.".formatted(name, ex.getMessage()));
+					"查询参数 %s 无法识别：%s。 The query parameter can't be understood.".formatted(name, ex.getMessage()));
 		}
 	}
 
 	static void oneOf(String name, String text, List<String> known) {
 		if (!known.contains(text)) {
-			throw new Refused(Reason.BAD_REQUEST, "查询参数 %s 应为 %s。The query parameter has one of these values."
+			throw new Refused(Reason.BAD_REQUEST, "查询参数 %s 应为 %s。 The query parameter has one of these values."
 				.formatted(name, String.join("、", known)));
 		}
 	}

@@ -43,7 +43,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<Object> tooLarge(DataBufferLimitException ex, ServerWebExchange exchange) {
 		return refused(
-				new Refused(Reason.TOO_LARGE, "请求正文过大，请拆分或精简后重试。The body is too large: " + ex.getMessage() + "."),
+				new Refused(Reason.TOO_LARGE, "请求正文过大，请拆分或精简后重试。 The body is too large: " + ex.getMessage() + "."),
 				exchange);
 	}
 
@@ -53,7 +53,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 				RequestId.of(exchange), ex);
 		ProblemDetail problem = this.problems.of(exchange, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected",
 				"系统错误 Unexpected failure",
-				"系统出现意外错误，已记录；请稍后重试，或把请求编号告诉管理员。Something failed unexpectedly and was logged: try again, or give the request id to the administrator.");
+				"系统出现意外错误，已记录；请稍后重试，或把请求编号告诉管理员。 Something failed unexpectedly and was logged: try again, or give the request id to the administrator.");
 		return answer(problem);
 	}
 
@@ -84,11 +84,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 		String detail = (body instanceof ProblemDetail known && known.getDetail() != null) ? known.getDetail() : "";
 		return switch (status) {
 			case NOT_FOUND -> this.problems.of(exchange, status, "not-found", "没有这个地址 Not found",
-					"没有这个地址，请核对后重试。There is nothing at this address.");
+					"没有这个地址，请核对后重试。 There is nothing at this address.");
 			case METHOD_NOT_ALLOWED -> this.problems.of(exchange, status, "method-not-allowed", "不支持的方法 Not supported",
-					"此地址支持 %s。This address supports those methods.".formatted(methods(ex)));
+					"此地址支持 %s。 This address supports those methods.".formatted(methods(ex)));
 			default -> this.problems.of(exchange, status, Reason.BAD_REQUEST.id(), Reason.BAD_REQUEST.title(),
-					"请求不符合接口约定，请核对后重试。The request is malformed: " + detail);
+					"请求不符合接口约定，请核对后重试。 The request is malformed: " + detail);
 		};
 	}
 

@@ -68,14 +68,14 @@ final class RequestArguments implements HandlerMethodArgumentResolver {
 		List<String> authorities = token.getClaimAsStringList(Caller.AUTHORITIES_CLAIM);
 		String account = token.getSubject();
 		if (account == null) {
-			throw new Refused(Reason.FORBIDDEN, "令牌没有账号。The access token names no account.");
+			throw new Refused(Reason.FORBIDDEN, "令牌没有账号。 The access token names no account.");
 		}
 		try {
 			return Caller.of(account, Objects.requireNonNullElse(authorities, List.of()));
 		}
 		catch (IllegalArgumentException ex) {
 			throw new Refused(Reason.FORBIDDEN,
-					"令牌中的权限无法识别。The rights in the access token can't be understood: " + ex.getMessage());
+					"令牌中的权限无法识别。 The rights in the access token can't be understood: " + ex.getMessage());
 		}
 	}
 

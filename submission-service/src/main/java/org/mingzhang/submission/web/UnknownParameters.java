@@ -51,7 +51,7 @@ final class UnknownParameters implements WebFilter {
 	private static String unknown(Set<String> given, Set<String> known) {
 		Set<String> unknown = new TreeSet<>(given);
 		unknown.removeAll(known);
-		return unknown.isEmpty() ? "" : "不认识的查询参数 %s；此地址可用的有：%s。Unknown query parameters; this address knows those."
+		return unknown.isEmpty() ? "" : "不认识的查询参数 %s；此地址可用的有：%s。 Unknown query parameters; this address knows those."
 			.formatted(String.join("、", unknown), known.isEmpty() ? "无 none" : String.join("、", known));
 	}
 

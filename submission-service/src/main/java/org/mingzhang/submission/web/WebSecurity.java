@@ -33,7 +33,7 @@ class WebSecurity {
 	SecurityWebFilterChain securityChain(ServerHttpSecurity http, Problems problems) {
 		ServerAuthenticationEntryPoint unauthenticated = (exchange, ex) -> unauthenticated(problems, exchange, ex);
 		ServerAccessDeniedHandler denied = (exchange, ex) -> problems.write(exchange,
-				new Refused(Reason.FORBIDDEN, "账号无权进行此操作。This account isn't allowed to do that."));
+				new Refused(Reason.FORBIDDEN, "账号无权进行此操作。 This account isn't allowed to do that."));
 		return http
 			.authorizeExchange((exchanges) -> exchanges.pathMatchers("/actuator/health/**", "/actuator/health")
 				.permitAll()
@@ -57,7 +57,7 @@ class WebSecurity {
 		exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, challenge);
 		return problems.write(exchange,
 				problems.of(exchange, HttpStatus.UNAUTHORIZED, "unauthenticated", "需要登录 Sign-in required",
-						"请先登录，或携带有效的访问令牌。Sign in, or send an access token that is valid for this system."));
+						"请先登录，或携带有效的访问令牌。 Sign in, or send an access token that is valid for this system."));
 	}
 
 }
