@@ -3,7 +3,6 @@ package org.mingzhang.forms.identity;
 import java.util.Optional;
 
 import org.mingzhang.forms.Amount;
-import org.mingzhang.forms.Cell;
 import org.mingzhang.forms.Fact;
 import org.mingzhang.forms.FilingContent;
 import org.mingzhang.forms.OpenFigure;
@@ -55,7 +54,7 @@ public final class Figures {
 			}
 		}
 		for (OpenFigure open : content.openFigures()) {
-			open.columns().forEach((column) -> figures.open(cells.indexOf(new Cell(open.form(), open.row(), column))));
+			open.cells().forEach((cell) -> figures.open(cells.indexOf(cell)));
 		}
 		figures.loadSheets(cells, content, total);
 		return figures;

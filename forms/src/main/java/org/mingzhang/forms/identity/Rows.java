@@ -45,7 +45,7 @@ public record Rows(SequencedMap<String, List<String>> byForm) {
 			add(rows, fact.cell().form(), fact.cell().row());
 		}
 		for (OpenFigure open : content.openFigures()) {
-			add(rows, open.form(), open.row());
+			open.cells().forEach((cell) -> add(rows, cell.form(), cell.row()));
 		}
 		SequencedMap<String, List<String>> lists = new LinkedHashMap<>();
 		rows.forEach((form, set) -> lists.put(form, List.copyOf(set)));

@@ -80,7 +80,7 @@ final class OpenFigures {
 	private void exclude(Cell cell) {
 		Optional<OpenFigure> next = standingIn(cell);
 		while (next.isPresent()) {
-			narrow(next.get(), cell.column());
+			narrow(next.get(), cell);
 			next = standingIn(cell);
 		}
 	}
@@ -89,15 +89,15 @@ final class OpenFigures {
 		return this.open.stream().filter((figure) -> mayStandIn(figure, cell)).findFirst();
 	}
 
-	private void narrow(OpenFigure figure, String column) {
-		List<String> left = figure.columns().stream().filter((other) -> !other.equals(column)).toList();
+	private void narrow(OpenFigure figure, Cell taken) {
+		List<Cell> left = figure.cells().stream().filter((cell) -> !cell.equals(taken)).toList();
 		if (left.size() > 1) {
-			this.open.set(this.open.indexOf(figure), new OpenFigure(figure.form(), figure.row(), left, figure.value(),
-					figure.unit(), figure.rowLabel(), figure.source()));
+			this.open.set(this.open.indexOf(figure),
+					OpenFigure.among(left, figure.value(), figure.unit(), figure.rowLabel(), figure.source()));
 			return;
 		}
 		this.open.remove(figure);
-		Cell only = new Cell(figure.form(), figure.row(), left.getFirst());
+		Cell only = left.getFirst();
 		if (this.settled.putIfAbsent(only, figure) == null) {
 			exclude(only);
 		}
@@ -107,8 +107,7 @@ final class OpenFigures {
 	}
 
 	private static boolean mayStandIn(OpenFigure figure, Cell cell) {
-		return figure.form().equals(cell.form()) && figure.row().equals(cell.row())
-				&& figure.columns().contains(cell.column());
+		return figure.cells().contains(cell);
 	}
 
 }

@@ -15,7 +15,6 @@ import org.mingzhang.forms.Amount;
 import org.mingzhang.forms.Cell;
 import org.mingzhang.forms.Fact;
 import org.mingzhang.forms.FilingContent;
-import org.mingzhang.forms.OpenFigure;
 import org.mingzhang.forms.PrintedForm;
 import org.mingzhang.forms.Unit;
 import org.mingzhang.forms.template.FormTemplate;
@@ -144,13 +143,17 @@ final class ProvedCells {
 	private FormCells cells(FormTemplate form) {
 		return this.forms.computeIfAbsent(form.id(), (id) -> {
 			String printed = this.content.form(id).map(PrintedForm::number).orElse(form.printedName());
-			Set<String> rows = Stream.concat(
-					this.content.facts()
-						.stream()
-						.map(Fact::cell)
-						.filter((cell) -> cell.form().equals(id))
-						.map(Cell::row),
-					this.content.openFigures().stream().filter((open) -> open.form().equals(id)).map(OpenFigure::row))
+			Set<String> rows = Stream
+				.concat(this.content.facts()
+					.stream()
+					.map(Fact::cell)
+					.filter((cell) -> cell.form().equals(id))
+					.map(Cell::row),
+						this.content.openFigures()
+							.stream()
+							.filter((open) -> open.form().equals(id))
+							.flatMap((open) -> open.cells().stream())
+							.map(Cell::row))
 				.collect(Collectors.toSet());
 			return new FormCells(form, printed, this.content.year(), rows);
 		});

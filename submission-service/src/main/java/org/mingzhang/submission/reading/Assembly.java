@@ -7,6 +7,7 @@ import java.util.SequencedMap;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.Amount;
+import org.mingzhang.forms.Cell;
 import org.mingzhang.forms.Fact;
 import org.mingzhang.forms.FilingContent;
 import org.mingzhang.forms.Narrative;
@@ -117,13 +118,8 @@ final class Assembly {
 					mark.piece().source(), reading));
 		}
 		else {
-			boolean oneRow = slots.stream().map((other) -> other.cell().row()).distinct().count() == 1;
-			List<String> columns = slots.stream()
-				.map(Slot::cell)
-				.map((cell) -> oneRow ? cell.column() : cell.row() + "/" + cell.column())
-				.toList();
-			this.openFigures.add(new OpenFigure(slot.cell().form(), slot.cell().row(), columns, amount, row.unit(),
-					label, mark.piece().source()));
+			List<Cell> cells = slots.stream().map(Slot::cell).toList();
+			this.openFigures.add(OpenFigure.among(cells, amount, row.unit(), label, mark.piece().source()));
 		}
 	}
 

@@ -134,6 +134,17 @@ class CorrectionsTests {
 	}
 
 	@Test
+	void namingAnItemSettlesAFigureOfAFormWhoseColumnsAreItems() {
+		OpenFigure vehicle = OpenFigure.among(
+				List.of(new Cell("three-public", "vehicle.purchase", "budget"),
+						new Cell("three-public", "vehicle.operation", "budget")),
+				Amount.parse("21.00"), Unit.WAN_YUAN, "", Source.line(60));
+		Correction correction = correct(open(vehicle), given("three-public", "vehicle.operation", "budget", "21.00"));
+		assertThat(correction.content().openFigures()).isEmpty();
+		assertThat(figures(correction)).containsExactly("three-public/vehicle.operation/budget=21.00");
+	}
+
+	@Test
 	void aColumnThatIsBlankIsNoLongerPossible() {
 		Correction correction = correct(open(figure("4.20", "basic", "project", "operating")),
 				given("expenditure", "201", "operating", null));
