@@ -2,6 +2,16 @@
 
 import { el } from './dom.js';
 
+/** Items that a form prints as its columns have no row label of their own to learn from. */
+const ITEMS = {
+  total: '合计',
+  abroad: '因公出国（境）费',
+  vehicle: '公务用车购置及运行维护费',
+  'vehicle.purchase': '公务用车购置费',
+  'vehicle.operation': '公务用车运行维护费',
+  reception: '公务接待费',
+};
+
 export class Cells {
   #forms = new Map();
 
@@ -19,13 +29,20 @@ export class Cells {
   constructor(facts, findings, template) {
     this.#titles = new Map(template?.forms.map((form) => [form.id, form.title]));
     findings.forEach((finding) => this.#blanks.set(key(finding), finding.printedAddress));
-    for (const fact of facts) {
-      this.#forms.set(fact.form, fact.printedForm);
-      this.#rows.set(`${fact.form}/${fact.row}`, { printed: fact.printedRow, label: fact.rowLabel });
-      if (fact.reading !== 'ambiguous') {
-        this.#columns.set(`${fact.form}/${fact.column}`, { printed: fact.printedColumn, label: fact.columnLabel });
-        this.#values.set(key(fact), fact.value);
-      }
+    facts.forEach((fact) => this.#learn(fact));
+  }
+
+  /** An open figure knows less than the others of its row. */
+  #learn(fact) {
+    const row = `${fact.form}/${fact.row}`;
+    const open = isOpen(fact);
+    if (!open || !this.#rows.has(row)) {
+      this.#forms.set(fact.form, fact.printedForm ?? this.#forms.get(fact.form));
+      this.#rows.set(row, { printed: fact.printedRow, label: fact.rowLabel });
+    }
+    if (!open) {
+      this.#columns.set(`${fact.form}/${fact.column}`, { printed: fact.printedColumn, label: fact.columnLabel });
+      this.#values.set(key(fact), fact.value);
     }
   }
 
@@ -50,6 +67,16 @@ export class Cells {
     return this.#columns.get(`${form}/${column}`)?.label ?? column;
   }
 
+  #rowLabel(form, row) {
+    return this.#rows.get(`${form}/${row}`)?.label ?? ITEMS[row];
+  }
+
+  /** What tells one possible place of an open figure from the others. */
+  placeLabel(figure, { form, row, column }) {
+    const label = this.columnLabel(form, column);
+    return row === figure.row && !ITEMS[row] ? label : `${this.#rowLabel(form, row) ?? row} · ${label}`;
+  }
+
   /** 公开01表 27行 1栏 */
   address(cell) {
     const { form, row, column } = cell;
@@ -67,7 +94,7 @@ export class Cells {
 
   /** Address and labels: 公开01表 27行 1栏 本年收入合计 · 金额 */
   describe(cell) {
-    const row = this.#rows.get(`${cell.form}/${cell.row}`)?.label;
+    const row = this.#rowLabel(cell.form, cell.row);
     const labels = [row, row && this.columnLabel(cell.form, cell.column)].filter(Boolean).join(' · ');
     return [el('b', null, this.address(cell)), labels && ` ${labels}`];
   }
@@ -80,6 +107,19 @@ export function key({ form, row, column }) {
 /** The semantic address alone, as the interface takes it. */
 export function cellOf({ form, row, column }) {
   return { form, row, column };
+}
+
+/** Whether it is not known in which column the figure stands. */
+export function isOpen(fact) {
+  return fact.reading === 'ambiguous';
+}
+
+/** The cells an open figure may stand in: columns of its row, or `row/column` where the column decides on the row. */
+export function possibleCells({ form, row, column }) {
+  return column.split('|').map((place) => {
+    const [last, first] = place.split('/').reverse();
+    return { form, row: first ?? row, column: last };
+  });
 }
 
 /** Line and column numbers have one or two digits; codes and labels stand for themselves. */

@@ -1,6 +1,6 @@
 /* Forms that correct a cell or settle its column, shown where the trouble is shown. */
 
-import { cellOf, key } from './cells.js';
+import { cellOf, isOpen, key, possibleCells } from './cells.js';
 import { both, el, show } from './dom.js';
 import { amount, placeOf } from './words.js';
 
@@ -53,13 +53,15 @@ export function correctionForm(cell, cells, place, correct) {
 
 /** Figures whose column the document lost. They come first: nothing can be submitted before they are settled. */
 export function showOpenFigures(root, { facts, cells, may }, acts) {
-  const open = may.edit ? facts.filter((fact) => fact.reading === 'ambiguous') : [];
+  const open = may.edit ? facts.filter(isOpen) : [];
   const submit = (event) => {
     event.preventDefault();
-    const chosen = open.map((figure, i) => ({ ...figure, column: event.target.elements[`column-${i}`].value }));
-    const settled = chosen.filter((figure) => figure.column);
+    const settled = open.flatMap((figure, i) => {
+      const chosen = event.target.elements[`place-${i}`].value;
+      return chosen ? [{ ...possibleCells(figure)[chosen], value: figure.value }] : [];
+    });
     if (settled.length > 0) {
-      acts.correct(settled.map((figure) => ({ ...cellOf(figure), value: figure.value })));
+      acts.correct(settled);
     }
   };
   show(
@@ -70,7 +72,7 @@ export function showOpenFigures(root, { facts, cells, may }, acts) {
       el(
         'form',
         { submit },
-        open.map((figure, i) => columnChoice(figure, `column-${i}`, cells)),
+        open.map((figure, i) => placeChoice(figure, `place-${i}`, cells)),
         el('button', { class: 'main' }, both('确定所选并核对 | Settle the chosen and check')),
       ),
     ],
@@ -78,7 +80,7 @@ export function showOpenFigures(root, { facts, cells, may }, acts) {
 }
 
 /** In which column does the figure stand? */
-function columnChoice(figure, name, cells) {
+function placeChoice(figure, name, cells) {
   return el(
     'fieldset',
     { class: 'card open' },
@@ -91,15 +93,13 @@ function columnChoice(figure, name, cells) {
       ' 在哪一栏？',
       el('span', { class: 'quiet' }, ` ${placeOf(figure.source)}`),
     ),
-    figure.column
-      .split('|')
-      .map((column) =>
-        el(
-          'label',
-          { class: 'option' },
-          el('input', { type: 'radio', name, value: column }),
-          cells.columnLabel(figure.form, column),
-        ),
+    possibleCells(figure).map((cell, i) =>
+      el(
+        'label',
+        { class: 'option' },
+        el('input', { type: 'radio', name, value: String(i) }),
+        cells.placeLabel(figure, cell),
       ),
+    ),
   );
 }

@@ -1,6 +1,6 @@
 /* One form as it stands in print. A cell opens to tell where its figure was read, and how surely. */
 
-import { cellOf, key } from './cells.js';
+import { cellOf, isOpen, key } from './cells.js';
 import { correctionForm } from './correction.js';
 import { button, el, table } from './dom.js';
 import { amount, placeOf, READINGS } from './words.js';
@@ -96,5 +96,5 @@ function side(fact) {
 }
 
 function settled(fact) {
-  return fact.reading !== 'ambiguous';
+  return !isOpen(fact);
 }

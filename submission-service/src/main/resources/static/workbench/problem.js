@@ -67,7 +67,7 @@ export function placedIn(cells) {
     if (card) {
       return [el('a', { href: `#${card.id}` }, rule), ' '];
     }
-    const columns = (column ?? '').split('|').map((each) => cells.columnLabel(form, each));
-    return form ? [el('b', null, cells.address({ form, row: row ?? '', column: columns.join('或') })), ' '] : [];
+    const known = column?.includes('|') ? '' : column;
+    return form ? [el('b', null, cells.address({ form, row: row ?? '', column: known ?? '' })), ' '] : [];
   };
 }
