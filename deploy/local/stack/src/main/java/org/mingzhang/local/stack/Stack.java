@@ -62,8 +62,21 @@ public final class Stack implements AutoCloseable {
 	 * @throws StackFailure if it can't start; what was started is stopped again
 	 */
 	public static Stack startIn(Path folder) {
-		return start(new Wiring(Installation.find(), new Folders(folder.toAbsolutePath()), Ports.free(), false),
-				Progress.SILENT);
+		return startIn(folder, Map.of());
+	}
+
+	/**
+	 * Starts a system of its own with settings of its own.
+	 * @param folder where its data and logs go; what an earlier one left there is taken
+	 * up
+	 * @param settings environment variables for every part, such as
+	 * {@code MINGZHANG_TOKEN_LIFETIME}
+	 * @return the system, every part of it ready
+	 * @throws StackFailure if it can't start; what was started is stopped again
+	 */
+	public static Stack startIn(Path folder, Map<String, String> settings) {
+		Folders folders = new Folders(folder.toAbsolutePath());
+		return start(new Wiring(Installation.find(), folders, Ports.free(), settings, false), Progress.SILENT);
 	}
 
 	static Stack start(Wiring wiring, Progress progress) {

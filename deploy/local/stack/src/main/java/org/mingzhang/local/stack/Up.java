@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 import org.mingzhang.local.demo.Demo;
@@ -85,7 +86,7 @@ final class Up {
 	}
 
 	private int start() {
-		Wiring wiring = new Wiring(this.installation, this.folders, this.options.ports(), true);
+		Wiring wiring = new Wiring(this.installation, this.folders, this.options.ports(), Map.of(), true);
 		Stack stack = Stack.prepare(wiring, new ProgressLines(this.console));
 		remember(stack);
 		Thread stopper = new Thread(() -> stop(stack), "stopper");

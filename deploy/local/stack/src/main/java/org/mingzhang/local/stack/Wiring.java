@@ -14,11 +14,13 @@ import java.util.Map;
  * @param installation the jars and the JDK
  * @param folders where data and logs go
  * @param ports where each part listens
+ * @param settings environment variables for every part
  * @param keepsClasses whether a part that ends keeps its loaded classes for the next
  * start, which is quicker then; it ends a second later for it, once after every change of
  * the code
  */
-record Wiring(Installation installation, Folders folders, Ports ports, boolean keepsClasses) {
+record Wiring(Installation installation, Folders folders, Ports ports, Map<String, String> settings,
+		boolean keepsClasses) {
 
 	/**
 	 * A part ends when the launcher tells it to, in good order. So it takes no notice of
@@ -106,7 +108,7 @@ record Wiring(Installation installation, Folders folders, Ports ports, boolean k
 	}
 
 	private Map<String, String> environment(Part part) {
-		Map<String, String> environment = new HashMap<>();
+		Map<String, String> environment = new HashMap<>(this.settings);
 		environment.put("SERVER_ADDRESS", "127.0.0.1");
 		environment.put("SERVER_PORT", Integer.toString(this.ports.of(part)));
 		// Nobody is left to send anything when a part ends here.

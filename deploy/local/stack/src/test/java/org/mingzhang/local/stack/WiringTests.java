@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WiringTests {
 
 	private final Wiring wiring = new Wiring(new Installation(Path.of("/repository"), Path.of("/jdk")),
-			new Folders(Path.of("/folder")), Ports.standard(18080), false);
+			new Folders(Path.of("/folder")), Ports.standard(18080), Map.of("MINGZHANG_TOKEN_LIFETIME", "5s"), false);
 
 	@Test
 	void thePublicAddressIsTheGateways() {
@@ -32,6 +32,11 @@ class WiringTests {
 			.containsEntry("MINGZHANG_LEDGER", "http://127.0.0.1:8083")
 			.containsEntry("MINGZHANG_PUBLICATION", "http://127.0.0.1:8084")
 			.containsEntry("MINGZHANG_IDENTITY", "http://127.0.0.1:8090");
+	}
+
+	@Test
+	void settingsReachEveryPart() {
+		assertThat(environment(Part.BROKER)).containsEntry("MINGZHANG_TOKEN_LIFETIME", "5s");
 	}
 
 	@Test
