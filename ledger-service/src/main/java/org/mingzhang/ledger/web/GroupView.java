@@ -3,6 +3,8 @@ package org.mingzhang.ledger.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.contracts.FilingId;
@@ -14,7 +16,8 @@ import org.mingzhang.ledger.group.Booking;
 import org.mingzhang.ledger.group.Group;
 
 /**
- * The answer of {@code /groups/{filing}}.
+ * The answer of {@code /groups/{filing}}. What belongs to the chain is null as long as
+ * the group is not posted.
  *
  * @param id the filing version
  * @param district administrative code
@@ -25,7 +28,13 @@ import org.mingzhang.ledger.group.Group;
  * @param version version of the filing
  * @param state how far the group has come
  * @param revision revision of the filing heard of last
- * @param posting what is in the books, or null
+ * @param contentHash SHA-256 of what was approved
+ * @param sequence number in the district's chain
+ * @param hash hash of the group
+ * @param previousHash hash of the group before it
+ * @param postedAt booking date
+ * @param effectiveOn date of 批复
+ * @param reverses the version whose entries it takes back, if any
  * @param debits sum of debits in 元
  * @param credits sum of credits in 元
  * @param entries what is in the books; of a group that is not posted, what its newest
@@ -34,43 +43,30 @@ import org.mingzhang.ledger.group.Group;
  * @param attempts all attempts, oldest first
  */
 record GroupView(FilingId id, String district, String department, @Nullable String departmentName, int year,
-		String kind, int version, String state, long revision, @Nullable PostingView posting, String debits,
-		String credits, List<EntryView> entries, ReconciliationView reconciliation, List<AttemptView> attempts) {
+		String kind, int version, String state, long revision, @Nullable String contentHash, @Nullable Long sequence,
+		@Nullable String hash, @Nullable String previousHash, @Nullable Instant postedAt,
+		@Nullable LocalDate effectiveOn, @Nullable FilingId reverses, String debits, String credits,
+		List<EntryView> entries, ReconciliationView reconciliation, List<AttemptView> attempts) {
 
 	static GroupView of(Group group, Names names) {
 		FilingSeries series = group.filing().series();
-		Booking booking = group.booking();
-		List<Entry> entries = (booking != null) ? booking.entries()
-				: group.last().map(Attempt::entries).orElse(List.of());
+		Optional<Booking> booking = Optional.ofNullable(group.booking());
+		List<Entry> entries = booking.map(Booking::entries)
+			.or(() -> group.last().map(Attempt::entries))
+			.orElse(List.of());
 		Sums sums = Sums.of(entries);
 		return new GroupView(group.filing(), series.department().district(), series.department().toString(),
 				names.department(series.department()), series.year(), series.kind().id(), group.filing().version(),
-				group.state().id(), group.revision(), (booking != null) ? PostingView.of(booking) : null,
-				Yuan.of(sums.debit()), Yuan.of(sums.credit()), EntryView.of(entries, series.year(), names),
+				group.state().id(), group.revision(), of(booking, Booking::contentHash), of(booking, Booking::sequence),
+				of(booking, Booking::hash), of(booking, Booking::previousHash), of(booking, Booking::at),
+				of(booking, Booking::effectiveOn), booking.map(Booking::reverses).orElse(null), Yuan.of(sums.debit()),
+				Yuan.of(sums.credit()), EntryView.of(entries, series.year(), names),
 				ReconciliationView.of(group.last().map(Attempt::reconciliation).orElse(List.of())),
 				group.attempts().stream().map((attempt) -> AttemptView.of(attempt, series.year(), names)).toList());
 	}
 
-	/**
-	 * A link of the chain.
-	 *
-	 * @param sequence number in the district's chain
-	 * @param hash hash of the group
-	 * @param previousHash hash of the group before it
-	 * @param contentHash SHA-256 of what was approved
-	 * @param revision revision of the filing that was approved
-	 * @param postedAt booking date
-	 * @param effectiveOn date of 批复
-	 * @param reverses the version whose entries it takes back, or null
-	 */
-	record PostingView(long sequence, String hash, String previousHash, String contentHash, long revision,
-			Instant postedAt, LocalDate effectiveOn, @Nullable FilingId reverses) {
-
-		static PostingView of(Booking booking) {
-			return new PostingView(booking.sequence(), booking.hash(), booking.previousHash(), booking.contentHash(),
-					booking.revision(), booking.at(), booking.effectiveOn(), booking.reverses());
-		}
-
+	private static <T> @Nullable T of(Optional<Booking> booking, Function<Booking, T> component) {
+		return booking.map(component).orElse(null);
 	}
 
 	/**

@@ -141,11 +141,11 @@ class LedgerControllerTests extends RunningLedger {
 			.isEqualTo(1)
 			.jsonPath("$.reconciliation.equal")
 			.isEqualTo(3)
-			.jsonPath("$.posting.sequence")
+			.jsonPath("$.sequence")
 			.isEqualTo(1)
-			.jsonPath("$.posting.previousHash")
+			.jsonPath("$.previousHash")
 			.isEqualTo("0".repeat(64))
-			.jsonPath("$.posting.effectiveOn")
+			.jsonPath("$.effectiveOn")
 			.isEqualTo("2024-08-01");
 	}
 
