@@ -214,39 +214,6 @@ class LedgerControllerTests extends RunningLedger {
 		problem("/nothing", 404, TOKENS.of(BUREAU));
 	}
 
-	@Test
-	void theLedgerIsReadOnly() {
-		this.client.post()
-			.uri("/api/v1/ledger/balances")
-			.headers((headers) -> headers.setBearerAuth(TOKENS.of(BUREAU)))
-			.exchange()
-			.expectStatus()
-			.isEqualTo(405);
-	}
-
-	@Test
-	void withoutAValidTokenNothingIsTold() {
-		this.client.get()
-			.uri("/api/v1/ledger/balances")
-			.exchange()
-			.expectStatus()
-			.isUnauthorized()
-			.expectHeader()
-			.contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON)
-			.expectHeader()
-			.valueMatches("WWW-Authenticate", "Bearer.*");
-		problem("/balances", 401, TOKENS.forAudience("somebody-else", BUREAU));
-		problem("/balances", 401, TOKENS.fromIssuer("https://elsewhere.example", BUREAU));
-		problem("/balances", 401, TOKENS.expired(BUREAU));
-		problem("/balances", 401, "not.a.token");
-	}
-
-	@Test
-	void healthNeedsNoToken() {
-		this.client.get().uri("/actuator/health/readiness").exchange().expectStatus().isOk();
-		this.client.get().uri("/actuator/metrics").exchange().expectStatus().isUnauthorized();
-	}
-
 	private WebTestClient.BodyContentSpec get(String path, String right) {
 		return this.client.get()
 			.uri("/api/v1/ledger" + path)
