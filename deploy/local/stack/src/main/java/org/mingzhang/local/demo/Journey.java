@@ -158,14 +158,25 @@ final class Journey {
 		return seen;
 	}
 
+	/** What the books and the public say of it now. */
 	private void read(Filing filing) {
+		JsonNode group = step("查账 ledger", () -> this.preparer.get("/api/v1/ledger/groups/" + filing.id()));
+		this.console.print("      %d 笔 entries · 借 debits %s 元 · 贷 credits %s 元".formatted(group.path("entries").size(),
+				group.path("debits").asString(), group.path("credits").asString()));
 		String disclosure = "/api/v1/" + this.sample.disclosure();
 		step("公开数据 open data: document.json", () -> this.anyone.get(disclosure + "/document.json"));
 		String facts = step("公开数据 open data: facts.csv", () -> this.anyone.text(disclosure + "/facts.csv"));
-		long figures = facts.lines().count() - 1;
-		this.console.print("      facts.csv: " + figures + " 个数据 figures; 报送 filed: " + filing.count("facts"));
+		compare(filing.count("facts"), facts.lines().count() - 1);
 		this.console.print("      " + this.anyone.address("/" + this.sample.disclosure()));
 		this.console.print("      " + this.anyone.address(disclosure + "/document.html"));
+	}
+
+	private void compare(long filed, long published) {
+		String figures = "报送 filed %d · 公开 published %d 个数据 facts".formatted(filed, published);
+		if (filed != published) {
+			throw new DemoFailure("公开的数据与报送的不一致：" + figures + "。What is published differs from what was filed.");
+		}
+		this.console.print("      " + figures);
 	}
 
 	private Filing reload(Filing filing) {

@@ -50,8 +50,8 @@ class DemoTests {
 	@Test
 	void itEndsWithTheAddressesOfThePublicDisclosure() throws IOException {
 		show(CLEAN);
-		assertThat(printed()).contains("→ in-review", "→ published", "facts.csv: 1 个数据",
-				this.gateway.address() + "/disclosures/420107/101/2023/final-accounts");
+		assertThat(printed()).contains("→ in-review", "→ published", "2 笔 entries · 借 debits 1.00 元 · 贷 credits 1.00 元",
+				"报送 filed 1 · 公开 published 1", this.gateway.address() + "/disclosures/420107/101/2023/final-accounts");
 	}
 
 	@Test
@@ -92,6 +92,13 @@ class DemoTests {
 		assertThatExceptionOfType(DemoFailure.class).isThrownBy(() -> show(CLEAN))
 			.withMessageContaining("/api/v1/filings/f1/approval → 409")
 			.withMessageContaining("已被退回");
+	}
+
+	@Test
+	void aPublicationThatIsNotWhatWasFiledEndsTheDemo() {
+		this.gateway.thatLosesAFact();
+		assertThatExceptionOfType(DemoFailure.class).isThrownBy(() -> show(CLEAN))
+			.withMessageContaining("报送 filed 2 · 公开 published 1");
 	}
 
 	@Test

@@ -24,6 +24,8 @@ final class FakeGateway implements AutoCloseable {
 
 	private String state = "draft";
 
+	private int facts = 1;
+
 	private int blocking;
 
 	private boolean explained;
@@ -55,6 +57,11 @@ final class FakeGateway implements AutoCloseable {
 
 	FakeGateway withOneMistake() {
 		this.blocking = 1;
+		return this;
+	}
+
+	FakeGateway thatLosesAFact() {
+		this.facts = 2;
 		return this;
 	}
 
@@ -93,6 +100,8 @@ final class FakeGateway implements AutoCloseable {
 			case "GET " + FILING + "/findings" -> send(exchange, 200, findings());
 			case "GET /api/v1/disclosures/420107/101/2023/final-accounts/facts.csv" ->
 				send(exchange, 200, "form,row,column,value\ngk01,r1,c1,1.00\n");
+			case "GET /api/v1/ledger/groups/f1" ->
+				send(exchange, 200, "{\"entries\":[{},{}],\"debits\":\"1.00\",\"credits\":\"1.00\"}");
 			default -> send(exchange, 200, filing());
 		}
 	}
@@ -123,8 +132,8 @@ final class FakeGateway implements AutoCloseable {
 
 	private String filing() {
 		return """
-				{"id":"f1","revision":3,"state":"%s","counts":{"facts":1,"passed":9,"blocking":%d,"toExplain":1,"rounding":0}}"""
-			.formatted(this.state, this.blocking);
+				{"id":"f1","revision":3,"state":"%s","counts":{"facts":%d,"passed":9,"blocking":%d,"toExplain":1,"rounding":0}}"""
+			.formatted(this.state, this.facts, this.blocking);
 	}
 
 	private String findings() {
