@@ -32,6 +32,20 @@ class PortalController {
 	private static final Map<String, Asset> ASSETS = Map.of(PortalPage.STYLE.hashedName(), PortalPage.STYLE,
 			PortalPage.ICON.hashedName(), PortalPage.ICON);
 
+	private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
+
+	private static final MediaType CSS = MediaType.parseMediaType("text/css;charset=UTF-8");
+
+	private static final MediaType PLAIN = MediaType.parseMediaType("text/plain;charset=UTF-8");
+
+	/** What is public may be found by everybody; the other pages need an account. */
+	private static final String ROBOTS = """
+			User-agent: *
+			Disallow: /workbench
+			Disallow: /login
+			Disallow: /signin
+			""";
+
 	private final Disclosures disclosures;
 
 	private final Registry registry;
@@ -69,9 +83,18 @@ class PortalController {
 		if (asset == null) {
 			throw Refused.notPublic("没有这个文件。No such file.");
 		}
-		MediaType type = MediaType
-			.parseMediaType(name.endsWith(".css") ? "text/css;charset=UTF-8" : "image/svg+xml;charset=UTF-8");
-		return Answers.hashed(type, asset.text().getBytes(StandardCharsets.UTF_8));
+		return Answers.hashed(name.endsWith(".css") ? CSS : SVG, asset.text().getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Browsers ask for it wherever they are; it is the sign of the portal. */
+	@GetMapping("/favicon.ico")
+	ResponseEntity<byte[]> icon() {
+		return Answers.current(SVG, PortalPage.ICON.text().getBytes(StandardCharsets.UTF_8));
+	}
+
+	@GetMapping("/robots.txt")
+	ResponseEntity<byte[]> robots() {
+		return Answers.current(PLAIN, ROBOTS.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static ResponseEntity<byte[]> page(byte[] html) {
