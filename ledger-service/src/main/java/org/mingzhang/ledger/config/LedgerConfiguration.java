@@ -10,7 +10,6 @@ import org.mingzhang.ledger.balance.Balances;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Ledger;
 import org.mingzhang.ledger.kafka.FilingListener;
-import org.mingzhang.ledger.mongo.DatabaseHealth;
 import org.mingzhang.ledger.mongo.MongoGroups;
 import org.mingzhang.ledger.posting.Poster;
 import org.mingzhang.messaging.EventPublisher;
@@ -37,12 +36,6 @@ class LedgerConfiguration {
 	@Bean
 	Groups groups(MongoDatabase database, LedgerProperties properties) {
 		return new MongoGroups(database, properties.databaseLimit());
-	}
-
-	/** By this name it takes the place of the indicator that Boot would make. */
-	@Bean
-	DatabaseHealth mongoHealthIndicator(MongoDatabase database, LedgerProperties properties) {
-		return new DatabaseHealth(database, properties.databaseLimit());
 	}
 
 	@Bean

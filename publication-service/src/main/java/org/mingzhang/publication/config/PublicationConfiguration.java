@@ -14,7 +14,6 @@ import org.mingzhang.publication.disclosure.Assembly;
 import org.mingzhang.publication.disclosure.Disclosures;
 import org.mingzhang.publication.disclosure.Publishing;
 import org.mingzhang.publication.figure.Figures;
-import org.mingzhang.publication.mongo.DatabaseHealth;
 import org.mingzhang.publication.mongo.MongoArrivals;
 import org.mingzhang.publication.mongo.MongoArtefacts;
 import org.mingzhang.publication.mongo.MongoDisclosures;
@@ -31,11 +30,6 @@ class PublicationConfiguration {
 	@Bean
 	MongoDatabase database(MongoClient client, @Value("${mingzhang.publication.database}") String name) {
 		return client.getDatabase(name);
-	}
-
-	@Bean
-	DatabaseHealth databaseHealthIndicator(MongoDatabase database) {
-		return new DatabaseHealth(database);
 	}
 
 	@Bean
