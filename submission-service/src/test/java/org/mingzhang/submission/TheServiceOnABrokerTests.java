@@ -148,18 +148,6 @@ class TheServiceOnABrokerTests {
 		awaitState("/api/v1/filings/" + id, "posted");
 	}
 
-	@Test
-	void itIsReadyOnceDatabaseAndListenersAre() {
-		this.http.get()
-			.uri("/actuator/health/readiness")
-			.exchange()
-			.expectStatus()
-			.isOk()
-			.expectBody()
-			.jsonPath("$.status")
-			.isEqualTo("UP");
-	}
-
 	private void awaitState(String filing, String state) {
 		await().atMost(Duration.ofSeconds(60))
 			.untilAsserted(() -> signed(this.http.get().uri(filing)).expectBody().jsonPath("$.state").isEqualTo(state));

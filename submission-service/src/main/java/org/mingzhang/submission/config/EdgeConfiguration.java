@@ -8,7 +8,6 @@ import org.mingzhang.submission.drafting.PublishedText;
 import org.mingzhang.submission.filing.FilingStore;
 import org.mingzhang.submission.filing.Outbox;
 import org.mingzhang.submission.kafka.NewsListener;
-import org.mingzhang.submission.mongo.DatabaseHealth;
 import org.mingzhang.submission.mongo.MongoFilingStore;
 import org.mingzhang.submission.progress.Progress;
 import org.mingzhang.submission.reading.DocumentReader;
@@ -26,15 +25,6 @@ class EdgeConfiguration {
 	@Bean
 	FilingStore filingStore(MongoClient client, SubmissionProperties properties) {
 		return new MongoFilingStore(client.getDatabase(properties.database()), properties.databaseLimit());
-	}
-
-	/**
-	 * Takes the place of the indicator that asks what the embedded database does not
-	 * know.
-	 */
-	@Bean
-	DatabaseHealth mongoHealthIndicator(MongoClient client, SubmissionProperties properties) {
-		return new DatabaseHealth(client.getDatabase(properties.database()), properties.databaseLimit());
 	}
 
 	@Bean
