@@ -47,6 +47,9 @@ class MessagingAutoConfiguration {
 	/** Room for the headers that say why an event became a dead letter. */
 	private static final int REASON_BYTES = 64 * 1024;
 
+	/** How long a consumer may be silent before its partitions go to another. */
+	private static final int SESSION_MILLIS = 10_000;
+
 	/** How long a consumer waits before it tries again after the broker refused it. */
 	private static final Duration REFUSED_PAUSE = Duration.ofSeconds(10);
 
@@ -112,7 +115,8 @@ class MessagingAutoConfiguration {
 
 	/**
 	 * A listener without an id reads in the group of its service. Few records a poll:
-	 * filings are large, and each may take its listener's whole time limit.
+	 * filings are large, and each may take its listener's whole time limit. What a killed
+	 * service held is taken up by the others, or by itself started again, in seconds.
 	 */
 	@Bean
 	DefaultKafkaConsumerFactoryCustomizer fromTheBeginning(@Value("${spring.application.name}") String service) {
@@ -120,7 +124,9 @@ class MessagingAutoConfiguration {
 				StringDeserializer.class, ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class,
 				ConsumerConfig.GROUP_ID_CONFIG, service, ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
 				ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5, ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false,
-				ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName()));
+				ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_MILLIS, ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
+				SESSION_MILLIS / 5, ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
+				CooperativeStickyAssignor.class.getName()));
 	}
 
 	/**
