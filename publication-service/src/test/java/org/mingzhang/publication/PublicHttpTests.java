@@ -115,7 +115,7 @@ class PublicHttpTests {
 
 	@Test
 	void itIsReadyWithBrokerAndDatabase() {
-		get("/actuator/health/readiness").expectStatus().isOk().expectBody().jsonPath("$.status").isEqualTo("UP");
+		get("/actuator/health/liveness").expectStatus().isOk().expectBody().jsonPath("$.status").isEqualTo("UP");
 	}
 
 	private WebTestClient.ResponseSpec get(String address) {

@@ -45,7 +45,7 @@ class SignInTests extends RunningLedger {
 
 	@Test
 	void healthNeedsNoToken() {
-		this.client.get().uri("/actuator/health/readiness").exchange().expectStatus().isOk();
+		this.client.get().uri("/actuator/health/liveness").exchange().expectStatus().isOk();
 		this.client.get().uri("/actuator/metrics").exchange().expectStatus().isUnauthorized();
 	}
 
