@@ -1,6 +1,8 @@
 package org.mingzhang.submission.reading.cells;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.mingzhang.forms.Unit;
 import org.mingzhang.forms.template.FormTemplate;
@@ -21,6 +23,45 @@ public record Body(FormTemplate form, Unit unit, int year, List<Row> rows, List<
 	public Body {
 		rows = List.copyOf(rows);
 		strays = List.copyOf(strays);
+	}
+
+	/**
+	 * The rows without column heads: what stands above the numbers of the columns, and
+	 * again on each page that the form is broken over.
+	 */
+	List<Row> rowsBelowHeads() {
+		List<Row> below = new ArrayList<>();
+		boolean headed = false;
+		for (Row row : this.rows) {
+			if (!ColumnHead.isOne(row)) {
+				below.add(row);
+			}
+			else if (!headed) {
+				headed = true;
+				below.clear();
+			}
+			else {
+				while (!below.isEmpty() && !isFigureLine(below.getLast())) {
+					below.removeLast();
+				}
+			}
+		}
+		return below;
+	}
+
+	/**
+	 * The lines of words above the numbers of the columns; none if these are not printed.
+	 */
+	Set<String> headWords() {
+		List<String> above = this.rows.stream().takeWhile((row) -> !ColumnHead.isOne(row)).map(Row::key).toList();
+		return (above.size() < this.rows.size()) ? Set.copyOf(above) : Set.of();
+	}
+
+	/** Whether figures other than the number of a page stand in a row. */
+	private static boolean isFigureLine(Row row) {
+		List<Token> tokens = Token.of(row);
+		boolean pageNumber = tokens.size() == 1 && tokens.getFirst().isWhole();
+		return !pageNumber && tokens.stream().anyMatch(Token::isFigure);
 	}
 
 	/** Whether the columns of the rows are known, told by full rows of some width. */

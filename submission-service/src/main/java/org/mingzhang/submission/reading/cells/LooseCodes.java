@@ -47,6 +47,7 @@ final class LooseCodes {
 		this.classification = new Classification(layout.codes(), body.year());
 		this.notices = notices;
 		this.reader = new MarkReader(body, notices);
+		this.heads.addAll(body.headWords());
 	}
 
 	static List<FigureRow> read(Layout.CodeRows layout, Body body, Notices notices) {
@@ -54,10 +55,8 @@ final class LooseCodes {
 	}
 
 	private List<FigureRow> run() {
-		for (Row row : this.body.rows()) {
-			if (!ColumnHead.isOne(row)) {
-				take(Token.of(row));
-			}
+		for (Row row : this.body.rowsBelowHeads()) {
+			take(Token.of(row));
 		}
 		settlePending(null);
 		for (Row stray : this.body.strays()) {

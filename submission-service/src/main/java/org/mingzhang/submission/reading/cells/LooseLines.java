@@ -2,6 +2,7 @@ package org.mingzhang.submission.reading.cells;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.template.Layout;
@@ -23,6 +24,9 @@ final class LooseLines {
 	private final MarkReader reader;
 
 	private final List<LineIndex> sides = new ArrayList<>();
+
+	/** Whether every line has a number of its own behind its label. */
+	private final boolean numberedBehind;
 
 	private final List<FigureRow> rows = new ArrayList<>();
 
@@ -46,6 +50,8 @@ final class LooseLines {
 		this.notices = notices;
 		this.reader = new MarkReader(body, notices);
 		layout.sides().forEach((template) -> this.sides.add(new LineIndex(body, template)));
+		this.numberedBehind = this.sides.getFirst().number(0) != null
+				&& !Objects.equals(this.sides.getFirst().number(0), this.sides.getLast().number(0));
 	}
 
 	static List<FigureRow> read(Layout.Lines layout, Body body, Notices notices) {
@@ -53,10 +59,8 @@ final class LooseLines {
 	}
 
 	private List<FigureRow> run() {
-		for (Row row : this.body.rows()) {
-			if (!ColumnHead.isOne(row)) {
-				take(Token.of(row));
-			}
+		for (Row row : this.body.rowsBelowHeads()) {
+			take(Token.of(row));
 		}
 		endLine();
 		return this.rows;
@@ -130,11 +134,16 @@ final class LooseLines {
 		}
 		for (LineIndex candidate : this.sides) {
 			int found = candidate.find(core);
-			if (found >= 0) {
+			if (found >= 0 && !mayBeHead(text, candidate)) {
 				return begin(candidate, found, text, at);
 			}
 		}
 		return false;
+	}
+
+	/** Heads of columns are worded like lines, but are not numbered as lines are. */
+	private boolean mayBeHead(String text, LineIndex candidate) {
+		return this.numberedBehind && candidate.last() < 0 && !Label.isEnumerated(text);
 	}
 
 	private boolean beginLike(String text, Token at) {

@@ -63,8 +63,8 @@ final class PlacedCodes {
 
 	static List<FigureRow> read(Layout.CodeRows layout, Body body, Notices notices) {
 		PlacedCodes codes = new PlacedCodes(layout, body, notices);
-		for (Row row : body.rows()) {
-			if (row.placed() && !ColumnHead.isOne(row)) {
+		for (Row row : body.rowsBelowHeads()) {
+			if (row.placed()) {
 				codes.read(row);
 			}
 		}

@@ -50,8 +50,8 @@ final class PlacedLines {
 	static List<FigureRow> read(Layout.Lines layout, Body body, Notices notices) {
 		PlacedLines lines = new PlacedLines(layout, body, width(body), notices);
 		List<FigureRow> rows = new ArrayList<>();
-		for (Row row : body.rows()) {
-			if (row.placed() && !ColumnHead.isOne(row)) {
+		for (Row row : body.rowsBelowHeads()) {
+			if (row.placed()) {
 				lines.read(row, rows);
 			}
 		}

@@ -37,6 +37,10 @@ public record Recognition(Template template, FilingKind kind, int year, Optional
 		return new Recogniser(document, hints, registry, catalogue, notices).recognise();
 	}
 
+	/**
+	 * Where the caller contradicts the document, it goes on with what the document says,
+	 * so that everything else that stands against it comes to light as well.
+	 */
 	private static final class Recogniser {
 
 		private final Hints hints;
@@ -126,7 +130,7 @@ public record Recognition(Template template, FilingKind kind, int year, Optional
 				this.notices.problem(0,
 						"无法识别文件是部门预算还是部门决算。 It cannot be told whether the document is a budget or final accounts.");
 			}
-			return (said != null) ? said : printed.orElse(null);
+			return printed.orElse(said);
 		}
 
 		private @Nullable Integer year() {
@@ -138,7 +142,7 @@ public record Recognition(Template template, FilingKind kind, int year, Optional
 			if (said == null && printed.isEmpty()) {
 				this.notices.problem(0, "文件中没有找到预算年度。 The document does not say its budget year.");
 			}
-			return (said != null) ? said : printed.orElse(null);
+			return printed.orElse(said);
 		}
 
 		private @Nullable Template template(FilingKind kind, int year, Optional<Department> department) {

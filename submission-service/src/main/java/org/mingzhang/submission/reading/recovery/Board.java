@@ -2,6 +2,7 @@ package org.mingzhang.submission.reading.recovery;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +34,13 @@ final class Board {
 	private record Place(int unknown, int slot, int half) {
 	}
 
-	/** A cell whose figure is known, in 分, with the half of its last digit. */
-	private record Known(long value, int half) {
+	/**
+	 * A cell whose figure is known, in 分, with the half of its last digit; or a blank.
+	 */
+	private record Known(long value, int half, boolean printed) {
 	}
 
-	private static final Known BLANK = new Known(0, 0);
+	private static final Known BLANK = new Known(0, 0, false);
 
 	private final List<Unknown> unknowns = new ArrayList<>();
 
@@ -71,7 +74,7 @@ final class Board {
 		for (int i = 0; i < row.marks().size(); i++) {
 			Amount amount = row.marks().get(i).amount();
 			if (amount != null) {
-				this.known.putIfAbsent(row.slots().get(i).cell(), new Known(amount.fen(row.unit()), half(row)));
+				this.known.putIfAbsent(row.slots().get(i).cell(), new Known(amount.fen(row.unit()), half(row), true));
 			}
 		}
 	}
@@ -141,23 +144,20 @@ final class Board {
 		}
 	}
 
-	/**
-	 * For every subtotal: an amount other than zero is in it where one is in a part, and
-	 * the other way round.
-	 */
+	/** For every subtotal: an amount other than zero is in it where one is in a part. */
 	List<Constraint> amountsThere(EquationSystem system) {
-		return presences(system, (unknown, mark) -> unknown.value(mark) != 0, (known) -> known.value() != 0, true);
+		return presences(system, (unknown, mark) -> unknown.value(mark) != 0, (known) -> known.value() != 0);
 	}
 
 	/**
 	 * For every subtotal: a figure, be it zero, is printed in it where one is in a part.
 	 */
 	List<Constraint> figuresThere(EquationSystem system) {
-		return presences(system, Unknown::isFigure, (known) -> known.half() > 0, false);
+		return presences(system, Unknown::isFigure, Known::printed);
 	}
 
 	private List<Constraint> presences(EquationSystem system, BiPredicate<Unknown, Integer> there,
-			Predicate<Known> knownThere, boolean needsPart) {
+			Predicate<Known> knownThere) {
 		List<Constraint> presences = new ArrayList<>();
 		for (int equation = 0; equation < system.size(); equation++) {
 			if (system.isSubtotal(equation)) {
@@ -174,8 +174,8 @@ final class Board {
 				Place subtotal = this.places.get(cells.getFirst());
 				if (subtotal != null || !parts.isEmpty()) {
 					boolean subtotalThere = knownThere.test(this.known.getOrDefault(cells.getFirst(), BLANK));
-					presences.add(new PresenceConstraint((subtotal != null) ? presence(subtotal, there) : null,
-							subtotalThere, parts, partThere, needsPart));
+					Part part = (subtotal != null) ? presence(subtotal, there) : null;
+					presences.add(new PresenceConstraint(part, subtotalThere, parts, partThere));
 				}
 			}
 		}
@@ -208,7 +208,7 @@ final class Board {
 	}
 
 	/** The slots of each mark that some remaining choice uses. */
-	static Placement placement(Unknown unknown, java.util.BitSet choices) {
+	static Placement placement(Unknown unknown, BitSet choices) {
 		FigureRow row = unknown.row();
 		List<List<Slot>> slots = new ArrayList<>();
 		for (int mark = 0; mark < row.marks().size(); mark++) {

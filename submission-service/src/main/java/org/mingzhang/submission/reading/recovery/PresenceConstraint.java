@@ -1,23 +1,25 @@
 package org.mingzhang.submission.reading.recovery;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * A subtotal is there wherever a part is (L1), and a part wherever a subtotal is. It
- * tells columns apart where amounts are zero or smaller than the rounding of their sum.
+ * A subtotal is there wherever a part is (L1). It tells columns apart where amounts are
+ * zero or smaller than the rounding of their sum.
  *
  * @param subtotal whether the subtotal is there, 1 or 0 by choice; null if it is known
  * @param subtotalThere whether a known subtotal is there
  * @param parts whether the unknown parts are there, 1 or 0 by choice
  * @param partThere whether a known part is there
- * @param needsPart whether a subtotal must have a part
  */
-record PresenceConstraint(@Nullable Part subtotal, boolean subtotalThere, List<Part> parts, boolean partThere,
-		boolean needsPart) implements Constraint {
+record PresenceConstraint(@Nullable Part subtotal, boolean subtotalThere, List<Part> parts,
+		boolean partThere) implements Constraint {
+
+	private static final long[] THERE = { 1 };
+
+	private static final long[] AWAY = { 0 };
 
 	PresenceConstraint {
 		parts = List.copyOf(parts);
@@ -32,55 +34,26 @@ record PresenceConstraint(@Nullable Part subtotal, boolean subtotalThere, List<P
 
 	@Override
 	public Outcome revise(Domains domains, int number) {
-		boolean mayBeThere = (this.subtotal != null) ? may(this.subtotal, true, domains) : this.subtotalThere;
-		boolean mayBeAway = (this.subtotal != null) ? may(this.subtotal, false, domains) : !this.subtotalThere;
-		List<Part> possible = new ArrayList<>();
-		boolean certain = this.partThere;
-		for (Part part : this.parts) {
-			if (may(part, true, domains)) {
-				possible.add(part);
-				certain |= !may(part, false, domains);
-			}
-		}
-		boolean partNeeded = this.needsPart && !this.partThere;
-		boolean impossible = partNeeded && !mayBeAway && possible.isEmpty();
-		if (impossible || (certain && !mayBeThere)) {
-			return Outcome.CONTRADICTED;
+		boolean mayBeThere = (this.subtotal != null) ? may(this.subtotal, 1, domains) : this.subtotalThere;
+		boolean partCertain = this.partThere || this.parts.stream().anyMatch((part) -> !may(part, 0, domains));
+		if (partCertain) {
+			return mayBeThere ? requireSubtotal(domains, number) : Outcome.CONTRADICTED;
 		}
 		Outcome outcome = Outcome.UNCHANGED;
-		if (!mayBeThere) {
-			for (Part part : possible) {
-				outcome = worse(outcome, require(part, false, domains, number));
+		for (Part part : this.parts) {
+			if (!mayBeThere && part.keep(AWAY, domains, number) == Outcome.NARROWED) {
+				outcome = Outcome.NARROWED;
 			}
-		}
-		else if (partNeeded && !mayBeAway && possible.size() == 1) {
-			outcome = require(possible.getFirst(), true, domains, number);
-		}
-		if (this.subtotal != null && certain) {
-			outcome = worse(outcome, require(this.subtotal, true, domains, number));
-		}
-		else if (this.subtotal != null && partNeeded && possible.isEmpty()) {
-			outcome = worse(outcome, require(this.subtotal, false, domains, number));
 		}
 		return outcome;
 	}
 
-	private static boolean may(Part part, boolean there, Domains domains) {
-		return domains.of(part.unknown()).stream().anyMatch((choice) -> (part.contributions()[choice] != 0) == there);
+	private Outcome requireSubtotal(Domains domains, int number) {
+		return (this.subtotal != null) ? this.subtotal.keep(THERE, domains, number) : Outcome.UNCHANGED;
 	}
 
-	private static Outcome require(Part part, boolean there, Domains domains, int number) {
-		long[] wanted = IntStream.range(0, part.contributions().length)
-			.mapToLong((choice) -> part.contributions()[choice])
-			.filter((value) -> (value != 0) == there)
-			.sorted()
-			.distinct()
-			.toArray();
-		return part.keep(wanted, domains, number);
-	}
-
-	private static Outcome worse(Outcome one, Outcome other) {
-		return (one.compareTo(other) > 0) ? one : other;
+	private static boolean may(Part part, long there, Domains domains) {
+		return domains.of(part.unknown()).stream().anyMatch((choice) -> part.contributions()[choice] == there);
 	}
 
 }
