@@ -30,7 +30,8 @@ class AccidentsOfPrintTests {
 	@ParameterizedTest(name = "{0}: {1}")
 	@MethodSource("toEveryLayout")
 	void accidentsOfEveryLayoutChangeNothing(String document, String accident, UnaryOperator<String> happen) {
-		assertThat(facts(happen.apply(MadeUpDocuments.text(document)))).isEqualTo(Facts.expected(document + ".facts.csv"));
+		assertThat(facts(happen.apply(MadeUpDocuments.text(document))))
+			.isEqualTo(Facts.expected(document + ".facts.csv"));
 	}
 
 	static Stream<Arguments> toEveryLayout() {
