@@ -117,11 +117,14 @@ final class CodeBlocks {
 
 	private void takeMark(Token token) {
 		CodeRow row = this.current;
+		boolean amount = token.isAmount() && !token.isWhole();
 		if (row == null) {
-			return;
+			if (amount) {
+				this.notices.problem(token.piece().line(), Messages.homelessFigures(this.body.form(), token.text()));
+			}
 		}
-		if (!row.awaitsFigures()) {
-			if (token.isAmount() && !token.isWhole()) {
+		else if (!row.awaitsFigures()) {
+			if (amount) {
 				this.notices.problem(token.piece().line(),
 						Messages.tooManyFigures(this.body.form(), row.row() + " " + row.name(), 2, 1));
 			}

@@ -19,13 +19,28 @@ public final class FormReader {
 	 */
 	public static List<FigureRow> read(Body body, Notices notices) {
 		return switch (body.form().layout()) {
-			case Layout.Lines lines when PlacedLines.fits(lines, body) -> PlacedLines.read(lines, body, notices);
-			case Layout.Lines lines -> LooseLines.read(lines, body, notices);
-			case Layout.CodeRows rows when PlacedCodes.fits(rows, body) -> PlacedCodes.read(rows, body, notices);
+			case Layout.Lines lines -> {
+				refuseStrays(body, notices);
+				yield PlacedLines.fits(lines, body) ? PlacedLines.read(lines, body, notices)
+						: LooseLines.read(lines, body, notices);
+			}
+			case Layout.CodeRows rows when PlacedCodes.fits(rows, body) -> {
+				refuseStrays(body, notices);
+				yield PlacedCodes.read(rows, body, notices);
+			}
 			case Layout.CodeRows rows -> LooseCodes.read(rows, body, notices);
-			case Layout.CodeBlocks blocks -> CodeBlocks.read(blocks, body, notices);
+			case Layout.CodeBlocks blocks -> {
+				refuseStrays(body, notices);
+				yield CodeBlocks.read(blocks, body, notices);
+			}
 			case Layout.SingleRow row -> SingleRow.read(row, body, notices);
 		};
+	}
+
+	/** Figures torn off can find their row only where rows of figures can lack theirs. */
+	private static void refuseStrays(Body body, Notices notices) {
+		body.strays()
+			.forEach((stray) -> notices.problem(stray.line(), Messages.homelessFigures(body.form(), stray.text())));
 	}
 
 }

@@ -221,20 +221,31 @@ final class LooseLines {
 	}
 
 	private void takeMark(Token token) {
-		if (!this.pending.isEmpty() && this.marks.isEmpty() && !this.numbered) {
-			unknownLine(token);
-			return;
+		LineIndex current = this.side;
+		boolean nowhere = current == null || current.isEmpty(this.index);
+		if (!this.pending.isEmpty() && !goesOnWithLabel()) {
+			report(token, Messages.unknownLine(this.body.form(), this.pending));
 		}
-		if (this.side == null || this.side.isEmpty(this.index)) {
-			return;
+		else if (nowhere) {
+			report(token, Messages.homelessFigures(this.body.form(), token.text()));
 		}
-		this.marks.addAll(this.reader.ofTokens(List.of(token), this.label));
+		else {
+			this.marks.addAll(this.reader.ofTokens(List.of(token), this.label));
+		}
 	}
 
-	private void unknownLine(Token token) {
+	/** Whether the words that came last are the rest of the label of the line. */
+	private boolean goesOnWithLabel() {
+		return this.side != null && this.side.beginsWith(this.index, Label.core(this.label + this.pending));
+	}
+
+	/**
+	 * Above the first line there are only heads, and whole numbers may number anything.
+	 */
+	private void report(Token token, String problem) {
 		boolean begun = this.sides.stream().anyMatch((candidate) -> candidate.last() >= 0);
 		if (begun && token.isAmount() && !token.isWhole()) {
-			this.notices.problem(token.piece().line(), Messages.unknownLine(this.body.form(), this.pending));
+			this.notices.problem(token.piece().line(), problem);
 		}
 	}
 

@@ -64,12 +64,12 @@ public final class Glyphs {
 	}
 
 	/**
-	 * Tells whether a folded text stands for a blank cell: nothing, or dashes only.
+	 * Tells whether a folded text stands for a blank cell: nothing, dashes only, or 无.
 	 * @param squeezed a squeezed text
 	 * @return whether it prints nothing
 	 */
 	public static boolean isBlankMark(String squeezed) {
-		return squeezed.chars().allMatch((symbol) -> symbol == '-' || symbol == '/');
+		return squeezed.equals("无") || squeezed.chars().allMatch((symbol) -> symbol == '-' || symbol == '/');
 	}
 
 	private static boolean isSpace(char symbol) {

@@ -39,10 +39,8 @@ public final class Testimonies {
 
 	private static final Pattern DIFFERENCE = Pattern.compile("比(?:年初|全年)?预算(?:数)?(减少|增加|下降|增长)" + AMOUNT);
 
-	private static final String ITEMS = "(因公出国\\(境\\)费用?|公务用车购置(?:及|和)运行(?:维护)?费|公务用车购置费|公务用车运行(?:维护)?费|公务接待费)";
-
-	/** An item and what is said of it, up to the end of the sentence or the next item. */
-	private static final Pattern ITEM = Pattern.compile(ITEMS + "((?:(?!" + ITEMS + ")[^。;])*)");
+	private static final Pattern ITEM = Pattern
+		.compile("因公出国\\(境\\)费用?|公务用车购置(?:及|和)运行(?:维护)?费|公务用车购置费|公务用车运行(?:维护)?费|公务接待费|[。;]");
 
 	private static final String THREE_PUBLIC = "three-public";
 
@@ -75,16 +73,33 @@ public final class Testimonies {
 
 	private void hear(String subject, String text) {
 		if (subject.contains("三公")) {
-			Matcher item = ITEM.matcher(text);
-			while (item.find()) {
-				hearItem(row(item.group(1)), item.group(2));
-			}
+			hearItems(text);
 		}
 		for (FormTemplate form : this.template.forms()) {
 			if (form.layout() instanceof Layout.CodeRows rows && isAbout(subject, form)) {
 				rows.columns().forEach((column) -> hearPart(form, column, text));
 			}
 		}
+	}
+
+	/**
+	 * What is said of an item goes up to the end of the sentence, or to the next item.
+	 */
+	private void hearItems(String text) {
+		Matcher item = ITEM.matcher(text);
+		String row = null;
+		int from = 0;
+		while (item.find()) {
+			if (row != null) {
+				hearItem(row, text.substring(from, item.start()));
+			}
+			row = isSentenceEnd(item.group()) ? null : row(item.group());
+			from = item.end();
+		}
+	}
+
+	private static boolean isSentenceEnd(String found) {
+		return found.equals("。") || found.equals(";");
 	}
 
 	/** 二、收入决算情况说明 is about 收入决算表. */

@@ -3,6 +3,7 @@ package org.mingzhang.submission.reading.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.Unit;
@@ -19,7 +20,7 @@ final class Anatomy {
 	/** A line this long that is no row of figures is a sentence. */
 	private static final int SENTENCE_LENGTH = 30;
 
-	private static final Pattern FIGURES = Pattern.compile("(?:合计|总计)?(?:[-]?[\\d,]+(?:\\.\\d+)?)+");
+	private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?|合计|总计|合|计");
 
 	private static final Pattern AMOUNT = Pattern.compile("\\d\\.\\d");
 
@@ -67,6 +68,9 @@ final class Anatomy {
 		String rowNumber = Titles.number(row);
 		if (rowNumber != null) {
 			this.number = (this.number == null && this.notes.isEmpty()) ? rowNumber : this.number;
+		}
+		else if (!this.notes.isEmpty() && isTornOff(row)) {
+			this.strays.add(row);
 		}
 		else if (!this.tail.isEmpty()) {
 			this.tail.add(row);
@@ -122,7 +126,7 @@ final class Anatomy {
 	 */
 	private boolean goesOn(Row row) {
 		return row.pieces().size() == this.rows.getLast().pieces().size()
-				|| row.pieces().stream().anyMatch((piece) -> FIGURES.matcher(Glyphs.squeeze(piece.text())).matches());
+				|| row.pieces().stream().anyMatch((piece) -> !piece.isBlank() && isFigures(piece.text()));
 	}
 
 	/**
@@ -132,10 +136,7 @@ final class Anatomy {
 	private void takeBehindNote(Row row) {
 		Part.Note last = this.notes.getLast();
 		String key = row.key();
-		if (FIGURES.matcher(key).matches() && key.indexOf('.') >= 0) {
-			this.strays.add(row);
-		}
-		else if (row.placed()) {
+		if (row.placed()) {
 			this.tail.add(row);
 		}
 		else if (!endsSentence(last.text())) {
@@ -147,6 +148,19 @@ final class Anatomy {
 		else {
 			this.tail.add(row);
 		}
+	}
+
+	/**
+	 * Whether a row behind the notes holds amounts that were torn from a row of the form.
+	 */
+	private static boolean isTornOff(Row row) {
+		String text = Glyphs.fold(row.text());
+		return text.indexOf('.') >= 0 && text.indexOf(' ') > 0 && isFigures(text);
+	}
+
+	/** Whether a text holds figures only, or 合计 and figures. */
+	private static boolean isFigures(String text) {
+		return Stream.of(Glyphs.fold(text).strip().split(" +")).allMatch((part) -> FIGURE.matcher(part).matches());
 	}
 
 	private static boolean endsSentence(String text) {

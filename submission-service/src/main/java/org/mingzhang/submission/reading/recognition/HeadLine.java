@@ -19,12 +19,14 @@ record HeadLine(@Nullable String department, @Nullable Unit unit) {
 	private static final Pattern DEPARTMENT = Pattern
 		.compile("(?:部门|单位)(?:[/(]?(?:单位|部门)\\)?)?(?:名称)?:\\s*" + "(.*?)\\s*(?:$|(?:金额)?单位:|\\d{4}\\s*年|填报|编制|公开)");
 
+	private static final int LONGEST = 120;
+
 	private static final Pattern UNIT = Pattern.compile("单位:\\s*(?:人民币)?\\s*(万元|元)");
 
 	/** The head line in a row; null if the row is none. */
 	static @Nullable HeadLine of(Row row) {
 		String text = Glyphs.fold(row.text());
-		if (text.indexOf(':') < 0) {
+		if (text.indexOf(':') < 0 || text.length() > LONGEST) {
 			return null;
 		}
 		Matcher unitMatcher = UNIT.matcher(text);

@@ -57,7 +57,7 @@ final class Board {
 			if (row.isComplete()) {
 				addKnown(row);
 			}
-			else if (row.hasFigures()) {
+			else if (row.hasFigures() && row.slots().size() <= Unknown.MOST_SLOTS) {
 				addUnknown(row);
 			}
 		}

@@ -10,9 +10,10 @@ sealed interface Constraint permits SumConstraint, PresenceConstraint {
 	 * Takes away the choices that cannot hold whatever the other unknowns choose.
 	 * @param domains the choices that remain
 	 * @param number number of this constraint, noted as the reason
+	 * @param effort what the work is counted on
 	 * @return the outcome
 	 */
-	Outcome revise(Domains domains, int number);
+	Outcome revise(Domains domains, int number, Effort effort);
 
 	/** What a revision did. */
 	enum Outcome {

@@ -16,6 +16,8 @@ final class Inquiry {
 
 	private final Propagation propagation;
 
+	private final Effort effort;
+
 	private final Domains start;
 
 	private final BitSet group;
@@ -30,8 +32,9 @@ final class Inquiry {
 
 	private @Nullable Domains solutions;
 
-	Inquiry(Propagation propagation, Domains start, BitSet group, List<Integer> core) {
+	Inquiry(Propagation propagation, Effort effort, Domains start, BitSet group, List<Integer> core) {
 		this.propagation = propagation;
+		this.effort = effort;
 		this.start = start;
 		this.group = group;
 		this.core = core;
@@ -44,7 +47,7 @@ final class Inquiry {
 			BitSet without = (BitSet) this.group.clone();
 			suspect.acquit(trial, without);
 			int next = this.propagation.run(trial, without);
-			if (this.propagation.isExhausted()) {
+			if (this.effort.isSpent()) {
 				return;
 			}
 			if (next == Propagation.NO_CONFLICT) {
@@ -84,7 +87,7 @@ final class Inquiry {
 	 * @return the domains to go on with
 	 */
 	Domains verdict() {
-		boolean exhausted = this.propagation.isExhausted();
+		boolean exhausted = this.effort.isSpent();
 		if (this.solutions != null && !exhausted) {
 			this.group.and(this.remaining);
 			return this.solutions;

@@ -1,6 +1,7 @@
 package org.mingzhang.submission.reading.recovery;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.mingzhang.submission.reading.cells.FigureRow;
 import org.mingzhang.submission.reading.cells.Slot;
@@ -17,9 +18,16 @@ public record Placement(FigureRow row, List<List<Slot>> slots) {
 		slots = slots.stream().map(List::copyOf).toList();
 	}
 
-	/** Each mark in its own slot, as the document shows it. */
-	static Placement asPrinted(FigureRow row) {
-		return new Placement(row, row.slots().stream().map(List::of).toList());
+	/**
+	 * Each mark in the slots that its place among the marks allows: its own where all
+	 * marks are there.
+	 */
+	static Placement asFarAsPrinted(FigureRow row) {
+		int lost = row.slots().size() - row.marks().size();
+		return new Placement(row,
+				IntStream.range(0, row.marks().size())
+					.mapToObj((mark) -> row.slots().subList(mark, mark + lost + 1))
+					.toList());
 	}
 
 }

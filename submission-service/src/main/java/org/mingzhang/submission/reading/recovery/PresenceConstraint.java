@@ -33,7 +33,8 @@ record PresenceConstraint(@Nullable Part subtotal, boolean subtotalThere, List<P
 	}
 
 	@Override
-	public Outcome revise(Domains domains, int number) {
+	public Outcome revise(Domains domains, int number, Effort effort) {
+		effort.spend(this.parts.size() + 1L);
 		boolean mayBeThere = (this.subtotal != null) ? may(this.subtotal, 1, domains) : this.subtotalThere;
 		boolean partCertain = this.partThere || this.parts.stream().anyMatch((part) -> !may(part, 0, domains));
 		if (partCertain) {

@@ -19,13 +19,11 @@ final class Propagation {
 	/** Constraints by unknown. */
 	private final List<List<Integer>> about = new ArrayList<>();
 
-	/**
-	 * How many revisions may still be made; a search that has used them up stops early.
-	 */
-	private int budget;
+	private final Effort effort;
 
-	Propagation(List<Constraint> constraints, int unknowns) {
+	Propagation(List<Constraint> constraints, int unknowns, Effort effort) {
 		this.constraints = constraints;
+		this.effort = effort;
 		for (int i = 0; i < unknowns; i++) {
 			this.about.add(new ArrayList<>());
 		}
@@ -34,11 +32,6 @@ final class Propagation {
 				this.about.get(unknown).add(i);
 			}
 		}
-	}
-
-	/** Allows so many more revisions. */
-	void allow(int revisions) {
-		this.budget = revisions;
 	}
 
 	/** The constraints of a range in groups that have no unknown in common. */
@@ -84,12 +77,11 @@ final class Propagation {
 	private int run(Domains domains, BitSet active, Deque<Integer> waiting) {
 		BitSet queued = new BitSet();
 		waiting.forEach(queued::set);
-		while (!waiting.isEmpty() && this.budget > 0) {
-			this.budget--;
+		while (!waiting.isEmpty() && !this.effort.isSpent()) {
 			int number = waiting.removeFirst();
 			queued.clear(number);
 			Constraint constraint = this.constraints.get(number);
-			switch (constraint.revise(domains, number)) {
+			switch (constraint.revise(domains, number, this.effort)) {
 				case CONTRADICTED -> {
 					return number;
 				}
@@ -110,10 +102,6 @@ final class Propagation {
 				}
 			}
 		}
-	}
-
-	boolean isExhausted() {
-		return this.budget <= 0;
 	}
 
 	/** A constraint and all that have taken choices from its unknowns, nearest first. */

@@ -1,7 +1,7 @@
 package org.mingzhang.submission.reading.recovery;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,9 +11,6 @@ import org.mingzhang.submission.reading.cells.FigureRow;
 
 /** Recovers the columns of the rows of a document. */
 public final class Recovery {
-
-	/** Revisions of single constraints; ordinary documents need some hundreds. */
-	private static final int BUDGET = 30_000;
 
 	private final Identities identities;
 
@@ -35,7 +32,7 @@ public final class Recovery {
 	 */
 	public List<Placement> recover(List<String> forms, List<FigureRow> rows, List<Testimony> testimonies) {
 		Board board = new Board(forms, rows);
-		Map<FigureRow, Placement> found = new HashMap<>();
+		Map<FigureRow, Placement> found = new IdentityHashMap<>();
 		if (!board.unknowns().isEmpty()) {
 			EquationSystem equations = board.system(this.identities);
 			List<Constraint> sums = board.sums(equations);
@@ -43,7 +40,7 @@ public final class Recovery {
 					board.testimonies(testimonies));
 			List<Constraint> all = new ArrayList<>(sums);
 			usual.forEach(all::addAll);
-			Solver solver = new Solver(board.unknowns(), all, BUDGET);
+			Solver solver = new Solver(board.unknowns(), all);
 			solver.holdSums(0, sums.size());
 			int from = sums.size();
 			for (List<Constraint> constraints : usual) {
@@ -55,10 +52,7 @@ public final class Recovery {
 				found.put(unknown.row(), Board.placement(unknown, solver.domains().of(i)));
 			}
 		}
-		return rows.stream()
-			.map((row) -> row.isComplete() ? Placement.asPrinted(row)
-					: found.getOrDefault(row, new Placement(row, List.of())))
-			.toList();
+		return rows.stream().map((row) -> found.getOrDefault(row, Placement.asFarAsPrinted(row))).toList();
 	}
 
 }

@@ -11,6 +11,12 @@ import java.util.List;
  */
 final class Solver {
 
+	/**
+	 * Work allowed for each group of sums, and for each step behind them: some tenths of
+	 * a second.
+	 */
+	private static final long MOST_SUMS = 4_000_000;
+
 	private final List<Unknown> unknowns;
 
 	private final Propagation propagation;
@@ -19,15 +25,13 @@ final class Solver {
 
 	private final BitSet active = new BitSet();
 
-	/** Revisions allowed for each group of sums, and for each step behind them. */
-	private final int budget;
+	private final Effort effort = new Effort();
 
 	private Domains domains;
 
-	Solver(List<Unknown> unknowns, List<Constraint> constraints, int budget) {
+	Solver(List<Unknown> unknowns, List<Constraint> constraints) {
 		this.unknowns = unknowns;
-		this.budget = budget;
-		this.propagation = new Propagation(constraints, unknowns.size());
+		this.propagation = new Propagation(constraints, unknowns.size(), this.effort);
 		this.suspects = new Suspects(unknowns, constraints);
 		this.domains = Domains.of(unknowns);
 	}
@@ -43,11 +47,11 @@ final class Solver {
 	 */
 	void holdSums(int from, int to) {
 		for (BitSet group : this.propagation.groups(from, to)) {
-			this.propagation.allow(this.budget);
+			this.effort.allow(MOST_SUMS);
 			hold(group);
 			this.active.or(group);
 		}
-		this.propagation.allow(this.budget);
+		this.effort.allow(MOST_SUMS);
 		probe();
 	}
 
@@ -69,7 +73,7 @@ final class Solver {
 	 * @param to number behind the last
 	 */
 	void holdUsually(int from, int to) {
-		this.propagation.allow(this.budget);
+		this.effort.allow(MOST_SUMS);
 		BitSet added = new BitSet();
 		added.set(from, to);
 		this.active.or(added);
@@ -91,20 +95,20 @@ final class Solver {
 	 */
 	private Domains setAside(BitSet group, int conflict, Domains contradicted) {
 		List<Integer> core = this.propagation.core(conflict, contradicted);
-		Inquiry inquiry = new Inquiry(this.propagation, this.domains, group, core);
+		Inquiry inquiry = new Inquiry(this.propagation, this.effort, this.domains, group, core);
 		inquiry.hear(this.suspects.single(core, contradicted));
 		if (!inquiry.isSolved()) {
 			inquiry.hear(this.suspects.rows(core));
 		}
 		Domains verdict = inquiry.verdict();
-		this.propagation.allow(this.budget);
+		this.effort.allow(MOST_SUMS);
 		return verdict;
 	}
 
 	/** Tries every remaining choice: one that leads to a contradiction is none. */
 	private void probe() {
 		boolean narrowed = true;
-		while (narrowed && !this.propagation.isExhausted()) {
+		while (narrowed && !this.effort.isSpent()) {
 			narrowed = false;
 			for (int unknown = 0; unknown < this.unknowns.size(); unknown++) {
 				if (!this.domains.isSettled(unknown)) {

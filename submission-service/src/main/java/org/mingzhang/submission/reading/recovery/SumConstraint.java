@@ -20,7 +20,7 @@ record SumConstraint(List<Part> parts, long low, long high, List<Cell> cells) im
 	 * Beyond this many different partial sums a constraint waits until others have
 	 * narrowed it.
 	 */
-	private static final int MOST_SUMS = 20_000;
+	private static final int MOST_SUMS = 50_000;
 
 	SumConstraint {
 		parts = List.copyOf(parts);
@@ -33,7 +33,7 @@ record SumConstraint(List<Part> parts, long low, long high, List<Cell> cells) im
 	}
 
 	@Override
-	public Outcome revise(Domains domains, int number) {
+	public Outcome revise(Domains domains, int number, Effort effort) {
 		int free = -1;
 		for (int i = 0; i < this.parts.size(); i++) {
 			if (this.parts.get(i).mayBeAnything(domains)) {
@@ -43,24 +43,25 @@ record SumConstraint(List<Part> parts, long low, long high, List<Cell> cells) im
 				free = i;
 			}
 		}
-		return revise(domains, number, free);
+		return revise(domains, number, free, effort);
 	}
 
 	/**
 	 * Narrows the parts; where one of them may be anything, only that one: the others can
 	 * always be balanced by it.
 	 */
-	private Outcome revise(Domains domains, int number, int free) {
+	private Outcome revise(Domains domains, int number, int free, Effort effort) {
 		int count = this.parts.size();
 		long[][] values = new long[count][];
 		long[][] before = new long[count + 1][];
 		before[0] = new long[] { 0 };
 		for (int i = 0; i < count; i++) {
 			values[i] = this.parts.get(i).values(domains);
-			before[i + 1] = sums(before[i], values[i]);
-			if (before[i + 1].length > MOST_SUMS) {
+			effort.spend((long) before[i].length * values[i].length);
+			if ((long) before[i].length * values[i].length > MOST_SUMS) {
 				return Outcome.UNCHANGED;
 			}
+			before[i + 1] = sums(before[i], values[i]);
 		}
 		Outcome outcome = Outcome.UNCHANGED;
 		long[] behind = { 0 };

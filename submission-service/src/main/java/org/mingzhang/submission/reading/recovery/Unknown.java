@@ -11,6 +11,11 @@ import org.mingzhang.submission.reading.cells.FigureRow;
  */
 final class Unknown {
 
+	/**
+	 * Rows with more slots than any form has are left open: their choices are too many.
+	 */
+	static final int MOST_SLOTS = 16;
+
 	private final FigureRow row;
 
 	/** The marks in 分; a mark of a blank cell counts nothing. */
