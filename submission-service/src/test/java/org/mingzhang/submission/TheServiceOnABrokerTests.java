@@ -131,7 +131,7 @@ class TheServiceOnABrokerTests {
 		this.store.replace(first.filing(), submitted);
 		awaitState("/api/v1/filings/" + id, "in-review");
 		assertThat(this.others.heard(FilingSubmitted.class).map(FilingSubmitted::filing)).contains(id);
-		assertThat(this.store.unpublished(id)).isEmpty();
+		await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(this.store.unpublished(id)).isEmpty());
 	}
 
 	@Test
