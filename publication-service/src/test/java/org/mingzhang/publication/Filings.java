@@ -23,7 +23,7 @@ import org.mingzhang.forms.Sheet;
 import org.mingzhang.forms.Source;
 import org.mingzhang.forms.codes.Code;
 import org.mingzhang.forms.codes.CodeList;
-import org.mingzhang.forms.rules.FilingChecker;
+import org.mingzhang.rulebook.FilingChecker;
 import org.mingzhang.forms.template.Catalogue;
 import org.mingzhang.forms.template.FormTemplate;
 import org.mingzhang.forms.template.Template;

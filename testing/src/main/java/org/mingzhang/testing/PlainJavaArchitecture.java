@@ -26,8 +26,8 @@ public abstract class PlainJavaArchitecture extends ModuleArchitecture {
 	void nothingIsNeededButJavaAndJackson() {
 		check(classes().should()
 			.onlyDependOnClassesThat()
-			.resideInAnyPackage(root() + "..", "org.mingzhang.forms..", "java..", "org.jspecify..", "tools.jackson..",
-					"com.fasterxml.jackson.annotation.."));
+			.resideInAnyPackage(root() + "..", "org.mingzhang.forms..", "org.mingzhang.contracts..", "java..",
+					"org.jspecify..", "tools.jackson..", "com.fasterxml.jackson.annotation.."));
 	}
 
 	@Test

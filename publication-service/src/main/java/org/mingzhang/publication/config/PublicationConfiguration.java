@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import org.mingzhang.contracts.registry.Registry;
-import org.mingzhang.forms.rules.FilingChecker;
+import org.mingzhang.rulebook.FilingChecker;
 import org.mingzhang.forms.template.Catalogue;
 import org.mingzhang.messaging.EventPublisher;
 import org.mingzhang.publication.disclosure.Arrivals;

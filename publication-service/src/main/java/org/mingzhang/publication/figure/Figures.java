@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.mingzhang.contracts.event.EventCodec;
 import org.mingzhang.forms.Cell;
 import org.mingzhang.forms.identity.Rows;
-import org.mingzhang.forms.rules.FilingChecker;
+import org.mingzhang.rulebook.FilingChecker;
 import org.mingzhang.publication.disclosure.Artefacts;
 import org.mingzhang.publication.disclosure.Disclosure;
 import org.mingzhang.publication.disclosure.DisclosureAddress;

@@ -16,7 +16,7 @@ import org.mingzhang.contracts.registry.Registry;
 import org.mingzhang.forms.FilingContent;
 import org.mingzhang.forms.check.Finding;
 import org.mingzhang.forms.check.Kind;
-import org.mingzhang.forms.rules.FilingChecker;
+import org.mingzhang.rulebook.FilingChecker;
 import org.mingzhang.forms.template.Catalogue;
 import org.mingzhang.forms.template.Template;
 import org.mingzhang.messaging.EventRejectedException;

@@ -10,7 +10,7 @@ import org.mingzhang.submission.filing.Outbox;
 import org.mingzhang.submission.kafka.NewsListener;
 import org.mingzhang.submission.mongo.MongoFilingStore;
 import org.mingzhang.submission.progress.Progress;
-import org.mingzhang.submission.reading.DocumentReader;
+import org.mingzhang.reading.DocumentReader;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,9 +1,9 @@
 package org.mingzhang.submission.drafting;
 
 import org.mingzhang.submission.filing.Trouble;
-import org.mingzhang.submission.reading.DocumentReader;
-import org.mingzhang.submission.reading.ReadingResult;
-import org.mingzhang.submission.reading.recognition.Hints;
+import org.mingzhang.reading.DocumentReader;
+import org.mingzhang.reading.ReadingResult;
+import org.mingzhang.reading.recognition.Hints;
 
 /** A published document as text, as it was copied out of a PDF or a page. */
 public final class PublishedText implements DocumentReading {

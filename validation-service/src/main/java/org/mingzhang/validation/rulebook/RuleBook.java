@@ -8,7 +8,7 @@ import org.mingzhang.forms.check.Kind;
 import org.mingzhang.forms.check.Place;
 import org.mingzhang.forms.check.Severity;
 import org.mingzhang.forms.check.State;
-import org.mingzhang.forms.rules.FilingChecker;
+import org.mingzhang.rulebook.FilingChecker;
 import org.mingzhang.forms.template.Catalogue;
 import org.mingzhang.forms.template.InvalidTemplateException;
 

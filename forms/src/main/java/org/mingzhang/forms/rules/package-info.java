@@ -1,8 +1,0 @@
-/**
- * The rule book applied to a filing: what every rule says about every place, in three
- * states, with the cells that may be wrong.
- */
-@NullMarked
-package org.mingzhang.forms.rules;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.mingzhang.reading;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.mingzhang.contracts.registry.Department;
+import org.mingzhang.contracts.registry.Registry;
+import org.mingzhang.forms.identity.Identities;
+import org.mingzhang.forms.template.Catalogue;
+import org.mingzhang.forms.template.Template;
+import org.mingzhang.reading.document.Document;
+import org.mingzhang.reading.document.Notices;
+import org.mingzhang.reading.recognition.Hints;
+import org.mingzhang.reading.recognition.Outline;
+import org.mingzhang.reading.recognition.Recognition;
+import org.mingzhang.reading.recovery.Recovery;
+import org.mingzhang.reading.text.Decoding;
+import org.mingzhang.reading.text.PlainText;
+
+/**
+ * Reads published documents into the content of a filing. Safe for use by many threads.
+ */
+public final class DocumentReader {
+
+	private final Registry registry;
+
+	private final Catalogue catalogue;
+
+	/** By template id. */
+	private final Map<String, Recovery> recoveries = new ConcurrentHashMap<>();
+
+	/**
+	 * Creates a reader.
+	 * @param registry the register that department names are looked up in
+	 * @param catalogue the templates that documents may follow
+	 */
+	public DocumentReader(Registry registry, Catalogue catalogue) {
+		this.registry = registry;
+		this.catalogue = catalogue;
+	}
+
+	/**
+	 * Reads a text document of unknown encoding.
+	 * @param bytes the document
+	 * @param hints what the caller says about it
+	 * @return its content, or every reason why it cannot be read
+	 */
+	public ReadingResult read(byte[] bytes, Hints hints) {
+		return switch (Decoding.of(bytes)) {
+			case Decoding.Text(String text) -> read(text, hints);
+			case Decoding.Undecodable undecodable -> new ReadingResult.Unreadable(undecodable.problems());
+		};
+	}
+
+	/**
+	 * Reads a text document.
+	 * @param text the document
+	 * @param hints what the caller says about it
+	 * @return its content, or every reason why it cannot be read
+	 */
+	public ReadingResult read(String text, Hints hints) {
+		return read(PlainText.read(text), hints);
+	}
+
+	/**
+	 * Reads the rows that a format has found in a document.
+	 * @param document the rows
+	 * @param hints what the caller says about it
+	 * @return its content, or every reason why it cannot be read
+	 */
+	public ReadingResult read(Document document, Hints hints) {
+		Notices notices = new Notices();
+		Optional<Recognition> recognised = Recognition.of(document, hints, this.registry, this.catalogue, notices);
+		if (recognised.isEmpty()) {
+			return new ReadingResult.Unreadable(notices.problems());
+		}
+		Recognition recognition = recognised.get();
+		Template template = recognition.template();
+		Recovery recovery = this.recoveries.computeIfAbsent(template.id(),
+				(_) -> new Recovery(Identities.of(template)));
+		Assembly assembly = new Assembly(recognition, recovery, notices);
+		var content = assembly.content(Outline.of(document, template));
+		if (!notices.problems().isEmpty()) {
+			return new ReadingResult.Unreadable(notices.problems());
+		}
+		return new ReadingResult.Read(content, recognition.department().map(Department::code), notices.remarks());
+	}
+
+}

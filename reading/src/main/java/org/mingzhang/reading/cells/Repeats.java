@@ -1,0 +1,67 @@
+package org.mingzhang.reading.cells;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+
+import org.mingzhang.forms.Cell;
+import org.mingzhang.forms.template.Layout;
+import org.mingzhang.reading.document.Notices;
+
+/**
+ * Rows that a document prints more than once: a form broken over pages may repeat its
+ * total, and Hebei's “三公” form prints its total in two lines.
+ */
+public final class Repeats {
+
+	private Repeats() {
+	}
+
+	/**
+	 * Keeps each row once.
+	 * @param rows the rows of a document
+	 * @param notices takes rows that are repeated with other figures
+	 * @return the rows, the first of each that has figures
+	 */
+	public static List<FigureRow> withoutThem(List<FigureRow> rows, Notices notices) {
+		SequencedMap<Cell, FigureRow> first = new LinkedHashMap<>();
+		for (FigureRow row : rows) {
+			FigureRow known = first.putIfAbsent(row.slots().getFirst().cell(), row);
+			if (known == null || !row.hasFigures()) {
+				continue;
+			}
+			if (!known.hasFigures()) {
+				first.put(row.slots().getFirst().cell(), row);
+			}
+			else if (!figures(known).equals(figures(row))) {
+				report(known, row, notices);
+			}
+		}
+		return List.copyOf(first.sequencedValues());
+	}
+
+	private static void report(FigureRow known, FigureRow row, Notices notices) {
+		String message = Messages.repeatedRow(row.form(), row.label(), known.line());
+		if (row.form().layout() instanceof Layout.Lines) {
+			notices.remark(row.line(), message);
+		}
+		else {
+			notices.problem(row.line(), message);
+		}
+	}
+
+	private static List<Map.Entry<Long, Integer>> figures(FigureRow row) {
+		List<Map.Entry<Long, Integer>> figures = new ArrayList<>();
+		row.marks()
+			.stream()
+			.map(Mark::amount)
+			.filter(Objects::nonNull)
+			.map((amount) -> Map.entry(amount.unscaled(), amount.decimals()))
+			.forEach(figures::add);
+		return figures;
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.mingzhang.reading.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Collects what is said about a document while it is read: all problems, not the first.
+ */
+public final class Notices {
+
+	private final List<Problem> problems = new ArrayList<>();
+
+	private final List<Remark> remarks = new ArrayList<>();
+
+	/**
+	 * Notes a reason why the document cannot be read.
+	 * @param line line it is about, from 1; 0 for the whole document
+	 * @param message a sentence, Chinese first
+	 */
+	public void problem(int line, String message) {
+		this.problems.add(new Problem(line, message));
+	}
+
+	/**
+	 * Notes something that does not hinder the reading.
+	 * @param line line it is about, from 1; 0 for the whole document
+	 * @param message a sentence, Chinese first
+	 */
+	public void remark(int line, String message) {
+		this.remarks.add(new Remark(line, message));
+	}
+
+	/**
+	 * {@return the problems from top to bottom, each once}
+	 */
+	public List<Problem> problems() {
+		return this.problems.stream().distinct().sorted(Comparator.comparingInt(Problem::line)).toList();
+	}
+
+	/**
+	 * {@return the remarks from top to bottom, each once}
+	 */
+	public List<Remark> remarks() {
+		return this.remarks.stream().distinct().sorted(Comparator.comparingInt(Remark::line)).toList();
+	}
+
+}

@@ -1,0 +1,7 @@
+package org.mingzhang.reading;
+
+import org.mingzhang.testing.PlainJavaArchitecture;
+
+class ArchitectureTests extends PlainJavaArchitecture {
+
+}

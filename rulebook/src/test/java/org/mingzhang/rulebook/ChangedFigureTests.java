@@ -1,0 +1,69 @@
+package org.mingzhang.rulebook;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mingzhang.forms.Amount;
+import org.mingzhang.forms.Cell;
+import org.mingzhang.forms.Fact;
+import org.mingzhang.forms.check.Finding;
+import org.mingzhang.forms.check.State;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every figure of a filing without fault is held in place by an identity. */
+class ChangedFigureTests {
+
+	private final FilingChecker checker = new FilingChecker(CompleteFilings.CATALOGUE);
+
+	@ParameterizedTest
+	@EnumSource
+	void aFilingWithoutFaultHasNoFailedFinding(CompleteFilings filing) {
+		assertThat(failures(filing.builder())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyIdentityFindsSomethingToCheck(CompleteFilings filing) {
+		assertThat(this.checker.check(filing.builder().content()))
+			.filteredOn((finding) -> finding.state() == State.NOT_EVALUATED && !finding.rule().equals("H1-code"))
+			.isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aChangedDigitInAnyCellBlocksAndIsNearlyAlwaysTheFirstSuspect(CompleteFilings filing) {
+		int first = 0;
+		List<Fact> facts = filing.builder().content().facts();
+		for (Fact fact : facts) {
+			Amount changed = new Amount(fact.value().unscaled() + 100, fact.value().decimals());
+			List<Finding> failures = failures(put(filing, fact.cell(), changed.toString()));
+			assertThat(failures).as("%s changed to %s", fact.cell(), changed).anyMatch(Finding::blocks);
+			first += failures.getFirst().suspects().getFirst().cell().equals(fact.cell()) ? 1 : 0;
+		}
+		assertThat(first).isGreaterThan(facts.size() * 9 / 10);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aFigureLeftOutIsFound(CompleteFilings filing) {
+		for (Fact fact : filing.builder().content().facts()) {
+			Cell cell = fact.cell();
+			assertThat(failures(filing.builder().blank(cell.form(), cell.row(), cell.column()))).as("%s left out", cell)
+				.isNotEmpty();
+		}
+	}
+
+	private static FilingBuilder put(CompleteFilings filing, Cell cell, String value) {
+		return filing.builder().figure(cell.form(), cell.row(), cell.column(), value);
+	}
+
+	private List<Finding> failures(FilingBuilder filing) {
+		return this.checker.check(filing.content())
+			.stream()
+			.filter((finding) -> finding.state() == State.FAILED)
+			.toList();
+	}
+
+}

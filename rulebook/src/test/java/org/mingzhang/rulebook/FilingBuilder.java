@@ -1,0 +1,112 @@
+package org.mingzhang.rulebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.mingzhang.forms.Amount;
+import org.mingzhang.forms.Cell;
+import org.mingzhang.forms.Fact;
+import org.mingzhang.forms.FilingContent;
+import org.mingzhang.forms.Narrative;
+import org.mingzhang.forms.OpenFigure;
+import org.mingzhang.forms.PrintedForm;
+import org.mingzhang.forms.Reading;
+import org.mingzhang.forms.Sheet;
+import org.mingzhang.forms.Source;
+import org.mingzhang.forms.Unit;
+import org.mingzhang.forms.codes.Code;
+import org.mingzhang.forms.codes.CodeList;
+import org.mingzhang.forms.template.FormTemplate;
+import org.mingzhang.forms.template.Template;
+
+/** Makes small filings by hand: {@code revenue,201,fiscal,10.00}. */
+final class FilingBuilder {
+
+	private final Template template;
+
+	private final int year;
+
+	private final Map<Cell, Fact> facts = new LinkedHashMap<>();
+
+	private final Map<String, PrintedForm> forms = new LinkedHashMap<>();
+
+	private final List<OpenFigure> open = new ArrayList<>();
+
+	private final List<Sheet> sheets = new ArrayList<>();
+
+	FilingBuilder(Template template, int year) {
+		this.template = template;
+		this.year = year;
+	}
+
+	/** Adds or replaces figures, a line each: form,row,column,value. */
+	FilingBuilder figures(String lines) {
+		lines.strip()
+			.lines()
+			.map((line) -> line.strip().split(","))
+			.forEach((figure) -> figure(figure[0], figure[1], figure[2], figure[3]));
+		return this;
+	}
+
+	FilingBuilder figure(String form, String row, String column, String value) {
+		FormTemplate printed = this.template.form(form).orElseThrow();
+		Cell cell = new Cell(form, row, column);
+		this.facts.put(cell, new Fact(cell, Amount.parse(value), printed.unit(), label(row), column,
+				new Addresses(this.template, Map.of()).printed(cell), Source.ENTERED, Reading.PRINTED));
+		return form(form);
+	}
+
+	FilingBuilder labelled(String form, String row, String label) {
+		this.facts
+			.replaceAll((cell,
+					fact) -> (cell.form().equals(form) && cell.row().equals(row)) ? new Fact(cell, fact.value(),
+							fact.unit(), label, fact.columnLabel(), fact.printed(), fact.source(), fact.reading())
+							: fact);
+		return this;
+	}
+
+	FilingBuilder blank(String form, String row, String column) {
+		this.facts.remove(new Cell(form, row, column));
+		return this;
+	}
+
+	FilingBuilder form(String form, String... notes) {
+		FormTemplate printed = this.template.form(form).orElseThrow();
+		this.forms.putIfAbsent(form, new PrintedForm(form, printed.title(), printed.number(), null, printed.unit(),
+				List.of(notes), Source.ENTERED));
+		return this;
+	}
+
+	/** Adds all forms of the template that are not there yet, empty and with a note. */
+	FilingBuilder allForms() {
+		this.template.forms().forEach((form) -> form(form.id(), "本年度无此项收支"));
+		return this;
+	}
+
+	FilingBuilder open(String form, String row, String value, String... columns) {
+		this.open.add(new OpenFigure(form, row, List.of(columns), Amount.parse(value), Unit.WAN_YUAN, label(row),
+				Source.ENTERED));
+		return form(form);
+	}
+
+	FilingBuilder sheet(String form, String... cells) {
+		this.sheets.add(new Sheet(form, form, List.of(new Sheet.Row(1, List.of(cells)))));
+		return this;
+	}
+
+	FilingContent content() {
+		return new FilingContent(this.template.id(), this.template.kind(), this.year, "某部门",
+				List.copyOf(this.forms.values()), List.copyOf(this.facts.values()), this.open, Narrative.NONE,
+				this.sheets);
+	}
+
+	private String label(String row) {
+		return CodeList.FUNCTION.find(row, this.year)
+			.or(() -> CodeList.ECONOMIC.find(row, this.year))
+			.map(Code::name)
+			.orElse(row);
+	}
+
+}

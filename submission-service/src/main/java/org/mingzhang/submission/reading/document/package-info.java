@@ -1,9 +1,0 @@
-/**
- * A document as its format hands it over: printed rows from top to bottom, with or
- * without known columns. Every format ends here and everything that understands forms
- * begins here.
- */
-@NullMarked
-package org.mingzhang.submission.reading.document;
-
-import org.jspecify.annotations.NullMarked;
