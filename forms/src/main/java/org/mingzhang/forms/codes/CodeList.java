@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,20 @@ public final class CodeList {
 	 */
 	public Optional<Code> findInAnyYear(String code) {
 		return this.codes.getOrDefault(code, List.of()).stream().findFirst();
+	}
+
+	/**
+	 * The codes of a year.
+	 * @param year budget year
+	 * @return all codes valid in it, ascending
+	 */
+	public List<Code> validIn(int year) {
+		return this.codes.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter((entry) -> entry.isValidIn(year))
+			.sorted(Comparator.comparing(Code::code))
+			.toList();
 	}
 
 	/**
