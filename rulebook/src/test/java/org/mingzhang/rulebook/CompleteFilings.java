@@ -11,7 +11,7 @@ import org.mingzhang.forms.template.Catalogue;
  * Made-up filings without a fault, one per template, in which every form has figures and
  * every identity something to check.
  */
-enum CompleteFilings {
+public enum CompleteFilings {
 
 	FINAL_ACCOUNTS("hubei-wuhan/final-accounts/2022-2023", 2023, "complete-final-accounts.csv"),
 
@@ -19,7 +19,7 @@ enum CompleteFilings {
 
 	HEBEI_BUDGET("hebei-qinhuangdao/budget/2023", 2023, "complete-hebei-budget.csv");
 
-	static final Catalogue CATALOGUE = Catalogue.load();
+	public static final Catalogue CATALOGUE = Catalogue.load();
 
 	private final String template;
 
@@ -33,7 +33,7 @@ enum CompleteFilings {
 		this.file = file;
 	}
 
-	FilingBuilder builder() {
+	public FilingBuilder builder() {
 		FilingBuilder filing = new FilingBuilder(CATALOGUE.template(this.template).orElseThrow(), this.year)
 			.figures(figures());
 		CATALOGUE.template(this.template)
@@ -44,7 +44,7 @@ enum CompleteFilings {
 	}
 
 	/** The template alone, to build a filing of a few cells. */
-	FilingBuilder empty() {
+	public FilingBuilder empty() {
 		return new FilingBuilder(CATALOGUE.template(this.template).orElseThrow(), this.year);
 	}
 

@@ -20,9 +20,10 @@ import org.mingzhang.forms.codes.Code;
 import org.mingzhang.forms.codes.CodeList;
 import org.mingzhang.forms.template.FormTemplate;
 import org.mingzhang.forms.template.Template;
+import org.mingzhang.rulebook.filing.Addresses;
 
 /** Makes small filings by hand: {@code revenue,201,fiscal,10.00}. */
-final class FilingBuilder {
+public final class FilingBuilder {
 
 	private final Template template;
 
@@ -36,13 +37,13 @@ final class FilingBuilder {
 
 	private final List<Sheet> sheets = new ArrayList<>();
 
-	FilingBuilder(Template template, int year) {
+	public FilingBuilder(Template template, int year) {
 		this.template = template;
 		this.year = year;
 	}
 
 	/** Adds or replaces figures, a line each: form,row,column,value. */
-	FilingBuilder figures(String lines) {
+	public FilingBuilder figures(String lines) {
 		lines.strip()
 			.lines()
 			.map((line) -> line.strip().split(","))
@@ -50,7 +51,7 @@ final class FilingBuilder {
 		return this;
 	}
 
-	FilingBuilder figure(String form, String row, String column, String value) {
+	public FilingBuilder figure(String form, String row, String column, String value) {
 		FormTemplate printed = this.template.form(form).orElseThrow();
 		Cell cell = new Cell(form, row, column);
 		this.facts.put(cell, new Fact(cell, Amount.parse(value), printed.unit(), label(row), column,
@@ -58,7 +59,7 @@ final class FilingBuilder {
 		return form(form);
 	}
 
-	FilingBuilder labelled(String form, String row, String label) {
+	public FilingBuilder labelled(String form, String row, String label) {
 		this.facts
 			.replaceAll((cell,
 					fact) -> (cell.form().equals(form) && cell.row().equals(row)) ? new Fact(cell, fact.value(),
@@ -67,12 +68,12 @@ final class FilingBuilder {
 		return this;
 	}
 
-	FilingBuilder blank(String form, String row, String column) {
+	public FilingBuilder blank(String form, String row, String column) {
 		this.facts.remove(new Cell(form, row, column));
 		return this;
 	}
 
-	FilingBuilder form(String form, String... notes) {
+	public FilingBuilder form(String form, String... notes) {
 		FormTemplate printed = this.template.form(form).orElseThrow();
 		this.forms.putIfAbsent(form, new PrintedForm(form, printed.title(), printed.number(), null, printed.unit(),
 				List.of(notes), Source.ENTERED));
@@ -80,23 +81,23 @@ final class FilingBuilder {
 	}
 
 	/** Adds all forms of the template that are not there yet, empty and with a note. */
-	FilingBuilder allForms() {
+	public FilingBuilder allForms() {
 		this.template.forms().forEach((form) -> form(form.id(), "本年度无此项收支"));
 		return this;
 	}
 
-	FilingBuilder open(String form, String row, String value, String... columns) {
+	public FilingBuilder open(String form, String row, String value, String... columns) {
 		this.open.add(new OpenFigure(form, row, List.of(columns), Amount.parse(value), Unit.WAN_YUAN, label(row),
 				Source.ENTERED));
 		return form(form);
 	}
 
-	FilingBuilder sheet(String form, String... cells) {
+	public FilingBuilder sheet(String form, String... cells) {
 		this.sheets.add(new Sheet(form, form, List.of(new Sheet.Row(1, List.of(cells)))));
 		return this;
 	}
 
-	FilingContent content() {
+	public FilingContent content() {
 		return new FilingContent(this.template.id(), this.template.kind(), this.year, "某部门",
 				List.copyOf(this.forms.values()), List.copyOf(this.facts.values()), this.open, Narrative.NONE,
 				this.sheets);

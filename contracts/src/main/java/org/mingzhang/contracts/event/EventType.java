@@ -2,6 +2,8 @@ package org.mingzhang.contracts.event;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The released event types: their names, versions, shapes and topics, in one list. */
 public enum EventType {
@@ -22,7 +24,7 @@ public enum EventType {
 	FILING_WITHDRAWN("filing-withdrawn", 1, FilingWithdrawn.class, Topic.FILINGS),
 
 	/** {@link FilingValidated}. */
-	FILING_VALIDATED("filing-validated", 1, FilingValidated.class, Topic.VALIDATIONS),
+	FILING_VALIDATED("filing-validated", 2, FilingValidated.class, Topic.VALIDATIONS),
 
 	/** {@link FilingPosted}. */
 	FILING_POSTED("filing-posted", 1, FilingPosted.class, Topic.POSTINGS),
@@ -32,6 +34,8 @@ public enum EventType {
 
 	/** {@link DisclosurePublished}. */
 	DISCLOSURE_PUBLISHED("disclosure-published", 1, DisclosurePublished.class, Topic.DISCLOSURES);
+
+	private static final String PREFIX = "org.mingzhang.";
 
 	private final String name;
 
@@ -53,7 +57,7 @@ public enum EventType {
 	 * {@code org.mingzhang.filing-submitted.v1}}
 	 */
 	public String typeName() {
-		return "org.mingzhang." + this.name + ".v" + this.version;
+		return PREFIX + this.name + ".v" + this.version;
 	}
 
 	/**
@@ -83,12 +87,18 @@ public enum EventType {
 	}
 
 	/**
-	 * Finds a type by its name on the wire.
+	 * Finds a type by its name on the wire. Earlier versions are read as the present one:
+	 * fields are only ever added.
 	 * @param typeName value of the {@code ce_type} header
 	 * @return the type, or nothing if this release does not know it
 	 */
 	public static Optional<EventType> named(String typeName) {
-		return Arrays.stream(values()).filter((type) -> type.typeName().equals(typeName)).findFirst();
+		return Arrays.stream(values()).filter((type) -> type.versionNames().anyMatch(typeName::equals)).findFirst();
+	}
+
+	/** The names of every version on the wire, the earliest first. */
+	Stream<String> versionNames() {
+		return IntStream.rangeClosed(1, this.version).mapToObj((version) -> PREFIX + this.name + ".v" + version);
 	}
 
 }

@@ -44,6 +44,22 @@ class GoldenEventTests {
 		assertThat(this.codec.decode(EventType.of(event), golden(EventType.of(event)))).isEqualTo(event);
 	}
 
+	@Test
+	void aValidationOfTheFirstReleaseIsStillRead() throws IOException {
+		String name = "org.mingzhang.filing-validated.v1";
+		EventType type = EventType.named(name).orElseThrow();
+
+		assertThat(this.codec.decode(type, golden(name))).isEqualTo(SampleEvents.validatedAsBefore());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyVersionEverReleasedHasItsGoldenFile(EventType type) throws IOException {
+		for (String name : type.versionNames().toList()) {
+			assertThat(golden(name)).isNotEmpty();
+		}
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void everyReleasedTypeHasItsGoldenFileAndItsSample(EventType type) throws IOException {
@@ -58,7 +74,11 @@ class GoldenEventTests {
 	}
 
 	private static byte[] golden(EventType type) throws IOException {
-		String file = "/golden/" + type.typeName() + ".json";
+		return golden(type.typeName());
+	}
+
+	private static byte[] golden(String type) throws IOException {
+		String file = "/golden/" + type + ".json";
 		try (InputStream in = GoldenEventTests.class.getResourceAsStream(file)) {
 			assertThat(in).as("golden file of %s, contracts/src/test/resources%s", type, file).isNotNull();
 			return in.readAllBytes();

@@ -19,12 +19,15 @@ import org.mingzhang.forms.Reading;
 import org.mingzhang.forms.Sheet;
 import org.mingzhang.forms.Source;
 import org.mingzhang.forms.Unit;
+import org.mingzhang.forms.check.Cause;
 import org.mingzhang.forms.check.Comparison;
+import org.mingzhang.forms.check.Coverage;
 import org.mingzhang.forms.check.Finding;
 import org.mingzhang.forms.check.Kind;
 import org.mingzhang.forms.check.Operand;
 import org.mingzhang.forms.check.Place;
 import org.mingzhang.forms.check.Severity;
+import org.mingzhang.forms.check.Slip;
 import org.mingzhang.forms.check.State;
 import org.mingzhang.forms.check.Suspect;
 
@@ -48,11 +51,24 @@ final class SampleEvents {
 		return List.of(submitted(), new FilingEnteredReview(FILING, 5, content(), HASH, NOON), approved(),
 				new FilingReturned(FILING, 6, "bureau-420107", "支出合计与附表不符", List.of(new CellRemark(TOTAL, "请核对")),
 						NOON),
-				new FilingWithdrawn(FILING, 7, "dept-420107-101", NOON),
-				new FilingValidated(FILING, 4, Purpose.SUBMISSION, HASH, List.of(failed(), notEvaluated()), NOON),
+				new FilingWithdrawn(FILING, 7, "dept-420107-101", NOON), validated(),
 				new FilingPosted(FILING, 6, HASH, 42, HASH, NOON),
 				new PostingRefused(FILING, 6, "借方与贷方相差 0.01 元", NOON), new DisclosurePublished(FILING, 6, HASH,
 						"/api/v1/disclosures/420107/420107-101/2023/final-accounts@2", HASH, NOON));
+	}
+
+	static FilingValidated validated() {
+		List<Finding> findings = List.of(explained(failed()), unexamined());
+		Cause cause = new Cause("C-1", "支出决算表 201 合计有一位数字有误",
+				List.of(new Suspect(TOTAL, Amount.parse("1350.64"), Slip.ONE_DIGIT)), List.of("P3:expenditure:201"),
+				Amount.parse("0.10"), Unit.WAN_YUAN);
+		return new FilingValidated(FILING, 4, Purpose.SUBMISSION, HASH, findings, NOON, List.of(cause),
+				Coverage.of(findings), HASH);
+	}
+
+	/** The result as version 1 told it. */
+	static FilingValidated validatedAsBefore() {
+		return new FilingValidated(FILING, 4, Purpose.SUBMISSION, HASH, List.of(failed(), notEvaluated()), NOON);
 	}
 
 	static FilingSubmitted submitted() {
@@ -92,6 +108,20 @@ final class SampleEvents {
 				"合计不等于基本支出与项目支出之和",
 				List.of(new Operand(TOTAL, 1, Amount.parse("1350.74")), new Operand(BASIC, -1, null)),
 				List.of(new Suspect(TOTAL, Amount.parse("1350.64")), new Suspect(BASIC, null)), "请核对合计");
+	}
+
+	private static Finding explained(Finding finding) {
+		List<Suspect> suspects = List.of(new Suspect(TOTAL, Amount.parse("1350.64"), Slip.ONE_DIGIT),
+				new Suspect(BASIC, null));
+		return new Finding(finding.id(), finding.rule(), finding.kind(), finding.severity(), finding.state(),
+				finding.place(), finding.comparison(), finding.message(), finding.operands(), suspects,
+				finding.suggestion(), null, "C-1", "420107-2026-1");
+	}
+
+	private static Finding unexamined() {
+		Finding finding = notEvaluated();
+		return new Finding(finding.id(), finding.rule(), finding.kind(), finding.severity(), finding.state(),
+				finding.place(), null, finding.message(), List.of(), List.of(), null, finding.message(), null, null);
 	}
 
 	private static Finding notEvaluated() {

@@ -12,8 +12,8 @@ import org.mingzhang.forms.FilingContent;
 import org.mingzhang.forms.check.Finding;
 import org.mingzhang.forms.check.Severity;
 import org.mingzhang.forms.check.State;
-import org.mingzhang.rulebook.FilingChecker;
 import org.mingzhang.forms.template.Catalogue;
+import org.mingzhang.rulebook.RuleBook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +35,7 @@ class SampleFilingTests {
 
 		assertThat(content.openFigures()).isEmpty();
 		assertThat(content.facts()).hasSizeGreaterThan(100);
-		assertThat(new FilingChecker(CATALOGUE).check(content))
+		assertThat(new RuleBook(CATALOGUE).check(content).findings())
 			.filteredOn((finding) -> finding.state() == State.FAILED && finding.severity() == Severity.BLOCK)
 			.extracting(Finding::rule)
 			.isSubsetOf("L1");

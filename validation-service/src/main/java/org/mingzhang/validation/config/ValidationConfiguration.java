@@ -7,8 +7,8 @@ import java.util.concurrent.Executors;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.mingzhang.forms.template.Catalogue;
 import org.mingzhang.messaging.EventPublisher;
+import org.mingzhang.rulebook.RuleBook;
 import org.mingzhang.validation.kafka.SubmittedFilings;
-import org.mingzhang.validation.rulebook.RuleBook;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

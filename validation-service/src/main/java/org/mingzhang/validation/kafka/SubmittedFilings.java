@@ -2,7 +2,6 @@ package org.mingzhang.validation.kafka;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,10 +15,9 @@ import org.mingzhang.contracts.event.Event;
 import org.mingzhang.contracts.event.FilingSubmitted;
 import org.mingzhang.contracts.event.FilingValidated;
 import org.mingzhang.contracts.event.Topic;
-import org.mingzhang.forms.check.Finding;
 import org.mingzhang.messaging.EventPublisher;
-import org.mingzhang.validation.rulebook.RuleBook;
-import org.mingzhang.validation.rulebook.Tally;
+import org.mingzhang.rulebook.RuleBook;
+import org.mingzhang.rulebook.Verdict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,29 +77,30 @@ public class SubmittedFilings {
 
 	private void validate(FilingSubmitted submitted) {
 		Timer.Sample started = Timer.start(this.metrics);
-		List<Finding> findings = check(submitted);
+		Verdict verdict = check(submitted);
 		long nanos = started.stop(this.metrics.timer("mingzhang.validation.duration", "template",
 				submitted.content().template(), "purpose", submitted.purpose().name().toLowerCase(Locale.ROOT)));
 		this.publisher.publish(new FilingValidated(submitted.filing(), submitted.revision(), submitted.purpose(),
-				submitted.contentHash(), findings, this.clock.instant()));
+				submitted.contentHash(), verdict.findings(), this.clock.instant(), verdict.causes(), verdict.coverage(),
+				verdict.rulePack()));
 		log.info("{} revision {} for {}: {} in {} ms", submitted.filing(), submitted.revision(), submitted.purpose(),
-				Tally.of(findings), TimeUnit.NANOSECONDS.toMillis(nanos));
+				Tally.of(verdict.findings()), TimeUnit.NANOSECONDS.toMillis(nanos));
 	}
 
-	private List<Finding> check(FilingSubmitted submitted) {
-		Future<List<Finding>> findings = this.processors.submit(() -> this.ruleBook.check(submitted.content()));
+	private Verdict check(FilingSubmitted submitted) {
+		Future<Verdict> verdict = this.processors.submit(() -> this.ruleBook.check(submitted.content()));
 		try {
-			return findings.get(this.limit.toMillis(), TimeUnit.MILLISECONDS);
+			return verdict.get(this.limit.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (ExecutionException ex) {
 			throw new IllegalStateException("The rule book failed on " + submitted.filing(), ex.getCause());
 		}
 		catch (TimeoutException ex) {
-			findings.cancel(true);
+			verdict.cancel(true);
 			throw new IllegalStateException("Checking " + submitted.filing() + " took longer than " + this.limit);
 		}
 		catch (InterruptedException ex) {
-			findings.cancel(true);
+			verdict.cancel(true);
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException("Stopped while checking " + submitted.filing(), ex);
 		}

@@ -15,7 +15,7 @@ import org.mingzhang.contracts.event.FilingValidated;
 import org.mingzhang.contracts.event.FilingWithdrawn;
 import org.mingzhang.contracts.event.Purpose;
 import org.mingzhang.forms.template.Catalogue;
-import org.mingzhang.validation.rulebook.RuleBook;
+import org.mingzhang.rulebook.RuleBook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,133 @@
+package org.mingzhang.rulebook;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.mingzhang.forms.FilingContent;
+import org.mingzhang.forms.check.Coverage;
+import org.mingzhang.forms.check.Finding;
+import org.mingzhang.forms.check.Kind;
+import org.mingzhang.forms.check.Place;
+import org.mingzhang.forms.check.Severity;
+import org.mingzhang.forms.check.State;
+import org.mingzhang.forms.identity.Identities;
+import org.mingzhang.forms.template.Catalogue;
+import org.mingzhang.forms.template.InvalidTemplateException;
+import org.mingzhang.forms.template.Template;
+import org.mingzhang.rulebook.background.Background;
+import org.mingzhang.rulebook.classification.AgreeingNames;
+import org.mingzhang.rulebook.classification.KnownCodes;
+import org.mingzhang.rulebook.classification.Parents;
+import org.mingzhang.rulebook.completeness.EmptyForms;
+import org.mingzhang.rulebook.completeness.RequiredForms;
+import org.mingzhang.rulebook.equation.Balances;
+import org.mingzhang.rulebook.equation.Roundings;
+import org.mingzhang.rulebook.equation.Subtotals;
+import org.mingzhang.rulebook.equation.UnusableFigures;
+import org.mingzhang.rulebook.filing.Filing;
+import org.mingzhang.rulebook.filing.Proof;
+import org.mingzhang.rulebook.rule.Examination;
+import org.mingzhang.rulebook.rule.Rule;
+import org.mingzhang.rulebook.rule.RuleEntry;
+
+/**
+ * The rule book (审核规则): holds filings against every rule. Safe for use by several
+ * threads.
+ */
+public final class RuleBook {
+
+	private static final List<Rule> RULES = List.of(new Balances(), new Subtotals(), new Parents(), new KnownCodes(),
+			new AgreeingNames(), new EmptyForms(), new RequiredForms(), new UnusableFigures(), new Roundings());
+
+	/** Fails when no other rule can be looked up: what was not checked must not pass. */
+	private static final RuleEntry TEMPLATE = new RuleEntry("T1", Kind.COMPLETENESS, Severity.BLOCK, "模板已登记",
+			"文件所依据的模板须在系统登记。", "系统约定", RuleEntry.ALL);
+
+	/**
+	 * What failed first, the gravest first; then what was not evaluated; then the rest.
+	 */
+	private static final Comparator<Finding> GRAVEST_FIRST = Comparator
+		.comparingInt((Finding finding) -> rank(finding.state()))
+		.thenComparing((finding) -> (finding.state() == State.FAILED) ? finding.severity().ordinal() : 0);
+
+	private final Map<String, Identities> identities = new LinkedHashMap<>();
+
+	private final String rulePack;
+
+	/**
+	 * Opens the rule book.
+	 * @param catalogue the templates
+	 * @throws InvalidTemplateException if identities of a template cannot be used
+	 */
+	public RuleBook(Catalogue catalogue) {
+		for (Template template : catalogue.templates()) {
+			this.identities.put(template.id(), Identities.of(template));
+		}
+		this.rulePack = RulePack.hash(entries(), catalogue.templates());
+	}
+
+	/**
+	 * {@return the entries that hold for every template; those of its identities are in
+	 * the template}
+	 */
+	public List<RuleEntry> entries() {
+		return Stream.concat(Stream.of(TEMPLATE), RULES.stream().map(Rule::entries).flatMap(Collection::stream))
+			.toList();
+	}
+
+	/**
+	 * {@return SHA-256 of every rule, so that a result tells by which it was reached}
+	 */
+	public String rulePack() {
+		return this.rulePack;
+	}
+
+	/**
+	 * Checks a filing by itself, away from every service.
+	 * @param content the filing
+	 * @return the verdict
+	 */
+	public Verdict check(FilingContent content) {
+		return check(content, Background.OFFLINE);
+	}
+
+	/**
+	 * Checks a filing against the template it names. A filing whose template is not known
+	 * gets one blocking finding.
+	 * @param content the filing
+	 * @param background what is known besides
+	 * @return the verdict
+	 */
+	public Verdict check(FilingContent content, Background background) {
+		List<Finding> findings = Optional.ofNullable(this.identities.get(content.template()))
+			.map((found) -> findings(content, found, background))
+			.orElseGet(() -> List.of(unknownTemplate(content)));
+		return new Verdict(findings, List.of(), Coverage.of(findings), this.rulePack);
+	}
+
+	private static List<Finding> findings(FilingContent content, Identities identities, Background background) {
+		Filing filing = new Filing(content, identities);
+		Examination examination = new Examination(filing, Proof.of(filing), background);
+		return RULES.stream().flatMap((rule) -> rule.check(examination).stream()).sorted(GRAVEST_FIRST).toList();
+	}
+
+	private static Finding unknownTemplate(FilingContent content) {
+		return TEMPLATE.at(new Place(null, null, null, "全部报表"))
+			.failed("没有找到模板“" + content.template() + "”，各项审核规则均未执行。 The template is not known; no rule was evaluated.",
+					"请选用系统已有的模板后重新提交，或联系财政局增加本地区、本年度的模板。");
+	}
+
+	private static int rank(State state) {
+		return switch (state) {
+			case FAILED -> 0;
+			case NOT_EVALUATED -> 1;
+			case PASSED -> 2;
+		};
+	}
+
+}

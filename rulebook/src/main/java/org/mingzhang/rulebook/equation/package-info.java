@@ -1,0 +1,7 @@
+/**
+ * The identities of the template: balances, blank subtotals, rounding.
+ */
+@NullMarked
+package org.mingzhang.rulebook.equation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.mingzhang.rulebook.filing;
+
+import java.util.Map;
+
+import org.mingzhang.forms.identity.Evaluation;
+import org.mingzhang.forms.identity.Figures;
+import org.mingzhang.forms.identity.Outcome;
+import org.mingzhang.rulebook.filing.MissingSubtotals.Missing;
+
+/**
+ * How the equations of a filing come out, with its figures as filed and with blank
+ * subtotals filled in.
+ *
+ * @param asFiled with the figures as filed
+ * @param missing the blank subtotals by number of their cell
+ * @param figures the figures with blank subtotals filled in
+ * @param completed how the equations come out with these
+ */
+public record Proof(Evaluation asFiled, Map<Integer, Missing> missing, Figures figures, Evaluation completed) {
+
+	public static Proof of(Filing filing) {
+		Evaluation asFiled = filing.system().evaluate(filing.figures());
+		Map<Integer, Missing> missing = MissingSubtotals.of(filing, asFiled);
+		if (missing.isEmpty()) {
+			return new Proof(asFiled, missing, filing.figures(), asFiled);
+		}
+		Figures figures = MissingSubtotals.completed(filing.figures(), missing);
+		return new Proof(asFiled, missing, figures, filing.system().evaluate(figures));
+	}
+
+	/**
+	 * Whether an equation fails for no other reason than that a subtotal is blank, which
+	 * has a finding of its own.
+	 */
+	public boolean failsByBlank(int equation) {
+		return this.asFiled.outcome(equation) == Outcome.BROKEN && this.completed.outcome(equation) != Outcome.BROKEN;
+	}
+
+	/** Whether an equation holds within the rounding interval only. */
+	public boolean isRounded(int equation) {
+		return this.asFiled.outcome(equation) == Outcome.ROUNDED && this.completed.outcome(equation) == Outcome.ROUNDED;
+	}
+
+}

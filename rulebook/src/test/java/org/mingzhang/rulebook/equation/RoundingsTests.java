@@ -1,0 +1,52 @@
+package org.mingzhang.rulebook.equation;
+
+import org.junit.jupiter.api.Test;
+import org.mingzhang.forms.check.Kind;
+import org.mingzhang.forms.check.Severity;
+import org.mingzhang.forms.check.State;
+import org.mingzhang.rulebook.Checks;
+import org.mingzhang.rulebook.CompleteFilings;
+import org.mingzhang.rulebook.FilingBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** R1: 尾数误差 is one line per form and blocks nothing. */
+class RoundingsTests {
+
+	@Test
+	void roundingDifferencesOfAFormAreOneLine() {
+		FilingBuilder filing = CompleteFilings.FINAL_ACCOUNTS.empty().figures("""
+				three-public,total,final,20.01
+				three-public,vehicle,final,10.01
+				three-public,vehicle.operation,final,10.00
+				three-public,reception,final,9.99
+				revenue,201,current,5.01
+				revenue,201,fiscal,5.00
+				""");
+		assertThat(Checks.failures(filing, "R1")).hasSize(2).allSatisfy((finding) -> {
+			assertThat(finding.kind()).isEqualTo(Kind.ROUNDING);
+			assertThat(finding.severity()).isEqualTo(Severity.INFO);
+			assertThat(finding.state()).isEqualTo(State.FAILED);
+		});
+		assertThat(Checks.failures(filing, "R1")).anySatisfy((finding) -> {
+			assertThat(finding.place().printed()).isEqualTo("公开09表");
+			assertThat(finding.message()).contains("2 处", "公开09表 7栏（P9）", "公开09表 9栏（P9）", "100%");
+		});
+	}
+
+	@Test
+	void whatHoldsToTheLastDigitIsNoRounding() {
+		assertThat(Checks.of(CompleteFilings.FINAL_ACCOUNTS.builder(), "R1")).isEmpty();
+	}
+
+	@Test
+	void whatIsBeyondTheIntervalIsNoRounding() {
+		FilingBuilder filing = CompleteFilings.FINAL_ACCOUNTS.empty().figures("""
+				revenue,201,current,5.02
+				revenue,201,fiscal,5.00
+				""");
+		assertThat(Checks.of(filing, "R1")).isEmpty();
+		assertThat(Checks.blockers(filing)).isNotEmpty();
+	}
+
+}
