@@ -126,7 +126,7 @@ final class FormShape {
 		Stream<Line> codes = blocks.blocks()
 			.stream()
 			.flatMap((block) -> block.codes().stream())
-			.map((code) -> new Line(code, code, List.of(), null));
+			.map((code) -> new Line(code, code, List.of(), null, false));
 		return new Block(List.of(blocks.column()), Stream.concat(codes, blocks.closing().stream()).toList());
 	}
 
@@ -138,7 +138,7 @@ final class FormShape {
 			String group = Objects.requireNonNullElse(item.group(), item.column());
 			columns.putIfAbsent(item.column(), new Column(item.column(), group, List.of(), null, null));
 			if (rows.add(item.row())) {
-				lines.add(new Line(item.row(), item.label(), List.of(), null));
+				lines.add(new Line(item.row(), item.label(), List.of(), null, false));
 			}
 		}
 		return new Block(List.copyOf(columns.values()), lines);

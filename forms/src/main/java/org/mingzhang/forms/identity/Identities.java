@@ -1,6 +1,7 @@
 package org.mingzhang.forms.identity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.mingzhang.forms.identity.BoundTerm.SumOfColumns;
 import org.mingzhang.forms.notation.Notation;
 import org.mingzhang.forms.notation.NotationException;
 import org.mingzhang.forms.notation.Statement;
+import org.mingzhang.forms.template.Fault;
 import org.mingzhang.forms.template.IdentityText;
 import org.mingzhang.forms.template.InvalidTemplateException;
 import org.mingzhang.forms.template.Template;
@@ -45,28 +47,48 @@ public final class Identities {
 	 * lacks, with every reason
 	 */
 	public static Identities of(Template template) {
+		List<Fault> faults = new ArrayList<>();
+		Identities identities = read(template, faults);
+		if (!faults.isEmpty()) {
+			throw new InvalidTemplateException(template.file(), faults);
+		}
+		return identities;
+	}
+
+	/** Reads what can be read, and tells what cannot. */
+	static Identities read(Template template, List<Fault> faults) {
 		Shapes shapes = new Shapes(template);
 		List<BoundIdentity> identities = new ArrayList<>();
 		List<Demand> demands = new ArrayList<>();
-		List<String> reasons = new ArrayList<>();
 		for (IdentityText rule : template.identities()) {
-			try {
-				Binder binder = new Binder(shapes, rule);
-				for (Statement statement : Notation.parse(rule.text())) {
+			Binder binder = new Binder(shapes, rule);
+			for (Statement statement : statements(rule, faults)) {
+				try {
 					switch (statement) {
 						case Statement.Identity identity -> identities.add(binder.identity(identity));
 						case Statement.Demand demand -> demands.add(binder.demand(demand));
 					}
 				}
+				catch (BindingException ex) {
+					faults.add(fault(rule, ex));
+				}
 			}
-			catch (NotationException | BindingException ex) {
-				reasons.add("identity %s '%s': %s".formatted(rule.id(), rule.text(), ex.getMessage()));
-			}
-		}
-		if (!reasons.isEmpty()) {
-			throw new InvalidTemplateException(template.id(), reasons);
 		}
 		return new Identities(template, shapes, identities, demands);
+	}
+
+	private static List<Statement> statements(IdentityText rule, List<Fault> faults) {
+		try {
+			return Notation.parse(rule.text());
+		}
+		catch (NotationException ex) {
+			faults.add(fault(rule, ex));
+			return List.of();
+		}
+	}
+
+	private static Fault fault(IdentityText rule, RuntimeException reason) {
+		return new Fault(rule.line(), "identity %s '%s': %s".formatted(rule.id(), rule.text(), reason.getMessage()));
 	}
 
 	/**
@@ -81,6 +103,10 @@ public final class Identities {
 	 */
 	public List<Demand> demands() {
 		return this.demands;
+	}
+
+	Collection<FormShape> shapes() {
+		return this.shapes.all();
 	}
 
 	/**

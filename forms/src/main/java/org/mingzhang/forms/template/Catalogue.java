@@ -6,14 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.mingzhang.forms.FilingKind;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * All templates the system knows. Adding a province or a year is adding a file and its
@@ -23,10 +21,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 public record Catalogue(List<Template> templates) {
 
-	private static final YAMLMapper YAML = YAMLMapper.builder()
-		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-		.build();
-
 	public Catalogue {
 		templates = List.copyOf(templates);
 	}
@@ -34,38 +28,41 @@ public record Catalogue(List<Template> templates) {
 	/**
 	 * Loads the templates that come with the system.
 	 * @return the catalogue
-	 * @throws InvalidTemplateException if a file cannot be used
+	 * @throws InvalidTemplateException if files cannot be used, with all faults of all
+	 * files
 	 */
 	public static Catalogue load() {
-		List<Template> templates = new ArrayList<>();
+		Map<String, Template> templates = new LinkedHashMap<>();
+		List<InvalidTemplateException> refused = new ArrayList<>();
 		for (String file : new String(bytes("catalogue.txt"), StandardCharsets.UTF_8).lines().toList()) {
-			templates.add(parse(file, bytes(file)));
+			try {
+				Template template = parse(file, bytes(file));
+				Template known = templates.putIfAbsent(template.id(), template);
+				if (known != null) {
+					throw new InvalidTemplateException(file,
+							List.of(new Fault(0, "its id " + template.id() + " is that of " + known.file())));
+				}
+			}
+			catch (InvalidTemplateException ex) {
+				refused.add(ex);
+			}
 		}
-		return new Catalogue(templates);
+		if (!refused.isEmpty()) {
+			throw InvalidTemplateException.all(refused);
+		}
+		return new Catalogue(List.copyOf(templates.values()));
 	}
 
 	/**
-	 * Reads one template.
+	 * Reads one template and proves it: its shape, its names, its identities.
 	 * @param file its name, for messages
 	 * @param yaml its content
 	 * @return the template
-	 * @throws InvalidTemplateException if it cannot be used, with every reason
+	 * @throws InvalidTemplateException if it cannot be used, with every fault and its
+	 * line
 	 */
 	public static Template parse(String file, byte[] yaml) {
-		Template template;
-		try {
-			template = YAML.readValue(yaml, Template.class);
-		}
-		catch (JacksonException ex) {
-			TokenStreamLocation at = ex.getLocation();
-			String place = (at != null) ? "line " + at.getLineNr() + ": " : "";
-			throw new InvalidTemplateException(file, List.of(place + ex.getOriginalMessage()));
-		}
-		List<String> reasons = TemplateProof.reasonsAgainst(template);
-		if (!reasons.isEmpty()) {
-			throw new InvalidTemplateException(file, reasons);
-		}
-		return template;
+		return new TemplateFile(file, yaml).read();
 	}
 
 	/**
@@ -112,7 +109,7 @@ public record Catalogue(List<Template> templates) {
 	private static byte[] bytes(String file) {
 		try (InputStream in = Catalogue.class.getResourceAsStream(file)) {
 			if (in == null) {
-				throw new InvalidTemplateException(file, List.of("the file is missing"));
+				throw new InvalidTemplateException(file, List.of(new Fault(0, "the file is missing")));
 			}
 			return in.readAllBytes();
 		}

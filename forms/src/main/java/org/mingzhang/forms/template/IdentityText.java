@@ -13,7 +13,8 @@ import org.mingzhang.forms.check.Severity;
  * @param meaning what it says, in words
  * @param kind the kind of check
  * @param severity what a failure does
+ * @param line the line of the template's file in which the text stands, from 1
  */
-public record IdentityText(String id, @Nullable String form, String text, String meaning, Kind kind,
-		Severity severity) {
+public record IdentityText(String id, @Nullable String form, String text, String meaning, Kind kind, Severity severity,
+		int line) {
 }

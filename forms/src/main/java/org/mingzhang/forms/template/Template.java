@@ -18,9 +18,10 @@ import org.mingzhang.forms.FilingKind;
  * @param forms its forms, in printed order
  * @param sheets tables kept as text
  * @param identities the identities that hold in and between its forms
+ * @param file the file it was read from
  */
 public record Template(String id, String title, FilingKind kind, String region, int firstYear, int lastYear,
-		List<FormTemplate> forms, List<SheetTemplate> sheets, List<IdentityText> identities) {
+		List<FormTemplate> forms, List<SheetTemplate> sheets, List<IdentityText> identities, String file) {
 
 	public Template {
 		forms = List.copyOf(forms);

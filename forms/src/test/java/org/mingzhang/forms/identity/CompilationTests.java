@@ -130,16 +130,15 @@ class CompilationTests {
 			summary      | 4行＝（1＋2行           | character 8 of
 			""")
 	void whatMeansNothingInTheTemplateIsRefused(String form, String text, String reason) {
-		assertThatExceptionOfType(InvalidTemplateException.class)
-			.isThrownBy(() -> Identities.of(SmallTemplate.with(form, text)))
-			.withMessageStartingWith("small: identity P1 '" + text + "'")
+		assertThatExceptionOfType(InvalidTemplateException.class).isThrownBy(() -> SmallTemplate.with(form, text))
+			.withMessageStartingWith("small.yaml: line 68: identity P1 '" + text + "'")
 			.withMessageContaining(reason);
 	}
 
 	@Test
 	void allIdentitiesThatMeanNothingAreNamedAtOnce() {
 		assertThatExceptionOfType(InvalidTemplateException.class)
-			.isThrownBy(() -> Identities.of(SmallTemplate.with("summary", "9行＝1行", "summary", "4行＝")))
+			.isThrownBy(() -> SmallTemplate.with("summary", "9行＝1行", "summary", "4行＝"))
 			.satisfies((ex) -> assertThat(ex.reasons()).hasSize(2));
 	}
 

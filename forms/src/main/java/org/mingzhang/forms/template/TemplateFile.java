@@ -1,0 +1,84 @@
+package org.mingzhang.forms.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads one template file and looks for all its faults. */
+final class TemplateFile {
+
+	/**
+	 * The shape is proved before a template is made, with better words and all at once.
+	 */
+	private static final YAMLMapper YAML = YAMLMapper.builder()
+		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.build();
+
+	private static final List<TemplateCheck> CHECKS = ServiceLoader
+		.load(TemplateCheck.class, TemplateCheck.class.getClassLoader())
+		.stream()
+		.map(ServiceLoader.Provider::get)
+		.toList();
+
+	private final String name;
+
+	private final byte[] yaml;
+
+	TemplateFile(String name, byte[] yaml) {
+		this.name = name;
+		this.yaml = yaml;
+	}
+
+	Template read() {
+		SourceLines lines;
+		JsonNode tree;
+		try {
+			lines = SourceLines.of(YAML, this.yaml);
+			tree = YAML.readTree(this.yaml);
+		}
+		catch (JacksonException ex) {
+			throw new InvalidTemplateException(this.name, List.of(unreadable(ex)));
+		}
+		ShapeProof shape = new ShapeProof(YAML, lines);
+		shape.check(tree, Template.class, "");
+		if (!shape.isUsable()) {
+			throw new InvalidTemplateException(this.name, shape.faults());
+		}
+		placed((ObjectNode) tree, lines);
+		Template template = YAML.treeToValue(tree, Template.class);
+		List<Fault> faults = new ArrayList<>(shape.faults());
+		faults.addAll(new TemplateProof(template, lines).faults());
+		CHECKS.forEach((check) -> faults.addAll(check.faultsOf(template)));
+		if (!faults.isEmpty()) {
+			throw new InvalidTemplateException(this.name, faults);
+		}
+		return template;
+	}
+
+	/**
+	 * Tells the template its file, and every identity its line, for whoever refuses it
+	 * later.
+	 */
+	private void placed(ObjectNode tree, SourceLines lines) {
+		tree.put("file", this.name);
+		JsonNode identities = tree.path("identities");
+		for (int at = 0; at < identities.size(); at++) {
+			((ObjectNode) identities.get(at)).put("line", lines.of("/identities/" + at + "/text"));
+		}
+	}
+
+	private static Fault unreadable(JacksonException ex) {
+		TokenStreamLocation at = ex.getLocation();
+		String reason = ex.getOriginalMessage().lines().findFirst().orElse("it is empty");
+		return new Fault((at != null) ? at.getLineNr() : 0, "it is no YAML: " + reason);
+	}
+
+}
