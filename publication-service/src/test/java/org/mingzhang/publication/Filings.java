@@ -23,7 +23,7 @@ import org.mingzhang.forms.Sheet;
 import org.mingzhang.forms.Source;
 import org.mingzhang.forms.codes.Code;
 import org.mingzhang.forms.codes.CodeList;
-import org.mingzhang.rulebook.FilingChecker;
+import org.mingzhang.rulebook.RuleBook;
 import org.mingzhang.forms.template.Catalogue;
 import org.mingzhang.forms.template.FormTemplate;
 import org.mingzhang.forms.template.Template;
@@ -33,7 +33,7 @@ public final class Filings {
 
 	public static final Catalogue CATALOGUE = Catalogue.load();
 
-	public static final FilingChecker RULES = new FilingChecker(CATALOGUE);
+	public static final RuleBook RULES = new RuleBook(CATALOGUE);
 
 	public static final String WUHAN_FINAL = "hubei-wuhan/final-accounts/2022-2023";
 

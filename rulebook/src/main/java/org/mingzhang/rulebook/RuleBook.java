@@ -41,8 +41,7 @@ import org.mingzhang.rulebook.rule.RuleEntry;
  */
 public final class RuleBook {
 
-	/** In the order in which findings of the same gravity are told. */
-	static final List<Rule> RULES = List.of(new Balances(), new Subtotals(), new Parents(), new KnownCodes(),
+	private static final List<Rule> RULES = List.of(new Balances(), new Subtotals(), new Parents(), new KnownCodes(),
 			new AgreeingNames(), new EmptyForms(), new RequiredForms(), new UnusableFigures(), new Roundings());
 
 	/** Fails when no other rule can be looked up: what was not checked must not pass. */
@@ -86,6 +85,17 @@ public final class RuleBook {
 	 */
 	public String rulePack() {
 		return this.rulePack;
+	}
+
+	/**
+	 * The identities of a template.
+	 * @param template id of the template
+	 * @return its identities
+	 * @throws IllegalArgumentException if there is no such template
+	 */
+	public Identities identities(String template) {
+		return Optional.ofNullable(this.identities.get(template))
+			.orElseThrow(() -> new IllegalArgumentException("There is no template '" + template + "'"));
 	}
 
 	/**

@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import org.mingzhang.contracts.registry.Registry;
-import org.mingzhang.rulebook.FilingChecker;
+import org.mingzhang.rulebook.RuleBook;
 import org.mingzhang.forms.template.Catalogue;
 import org.mingzhang.messaging.EventPublisher;
 import org.mingzhang.publication.disclosure.Arrivals;
@@ -60,18 +60,18 @@ class PublicationConfiguration {
 	}
 
 	@Bean
-	FilingChecker filingChecker(Catalogue catalogue) {
-		return new FilingChecker(catalogue);
+	RuleBook ruleBook(Catalogue catalogue) {
+		return new RuleBook(catalogue);
 	}
 
 	@Bean
-	Assembly assembly(Catalogue catalogue, FilingChecker checker, Registry registry) {
-		return new DisclosureWriting(catalogue, checker, registry);
+	Assembly assembly(Catalogue catalogue, RuleBook ruleBook, Registry registry) {
+		return new DisclosureWriting(catalogue, ruleBook, registry);
 	}
 
 	@Bean
-	Figures figures(Disclosures disclosures, Artefacts artefacts, FilingChecker checker) {
-		return new Figures(disclosures, artefacts, checker);
+	Figures figures(Disclosures disclosures, Artefacts artefacts, RuleBook ruleBook) {
+		return new Figures(disclosures, artefacts, ruleBook);
 	}
 
 	@Bean

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.mingzhang.contracts.event.EventCodec;
 import org.mingzhang.forms.Cell;
 import org.mingzhang.forms.identity.Rows;
-import org.mingzhang.rulebook.FilingChecker;
+import org.mingzhang.rulebook.RuleBook;
 import org.mingzhang.publication.disclosure.Artefacts;
 import org.mingzhang.publication.disclosure.Disclosure;
 import org.mingzhang.publication.disclosure.DisclosureAddress;
@@ -26,11 +26,11 @@ public final class Figures {
 
 	private final Artefacts artefacts;
 
-	private final FilingChecker rules;
+	private final RuleBook rules;
 
 	private final EventCodec codec = new EventCodec();
 
-	public Figures(Disclosures disclosures, Artefacts artefacts, FilingChecker rules) {
+	public Figures(Disclosures disclosures, Artefacts artefacts, RuleBook rules) {
 		this.disclosures = disclosures;
 		this.artefacts = artefacts;
 		this.rules = rules;

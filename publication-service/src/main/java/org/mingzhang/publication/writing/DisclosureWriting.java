@@ -16,7 +16,7 @@ import org.mingzhang.contracts.registry.Registry;
 import org.mingzhang.forms.FilingContent;
 import org.mingzhang.forms.check.Finding;
 import org.mingzhang.forms.check.Kind;
-import org.mingzhang.rulebook.FilingChecker;
+import org.mingzhang.rulebook.RuleBook;
 import org.mingzhang.forms.template.Catalogue;
 import org.mingzhang.forms.template.Template;
 import org.mingzhang.messaging.EventRejectedException;
@@ -38,15 +38,15 @@ public final class DisclosureWriting implements Assembly {
 
 	private final Catalogue catalogue;
 
-	private final FilingChecker checker;
+	private final RuleBook ruleBook;
 
 	private final Registry registry;
 
 	private final EventCodec codec = new EventCodec();
 
-	public DisclosureWriting(Catalogue catalogue, FilingChecker checker, Registry registry) {
+	public DisclosureWriting(Catalogue catalogue, RuleBook ruleBook, Registry registry) {
 		this.catalogue = catalogue;
-		this.checker = checker;
+		this.ruleBook = ruleBook;
 		this.registry = registry;
 	}
 
@@ -74,7 +74,8 @@ public final class DisclosureWriting implements Assembly {
 
 	/** Rounding differences are not filed; the rule book tells them again. */
 	private Remarks remarks(FilingApproved approval) {
-		List<Finding> roundings = this.checker.check(approval.content())
+		List<Finding> roundings = this.ruleBook.check(approval.content())
+			.findings()
 			.stream()
 			.filter((finding) -> finding.kind() == Kind.ROUNDING)
 			.toList();

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.contracts.finding.Rfc4180;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -34,20 +35,7 @@ final class Csv {
 	}
 
 	static String table(List<String> head, Stream<List<@Nullable String>> rows) {
-		return Stream.concat(Stream.of(String.join(",", head)), rows.map(Csv::line))
-			.collect(Collectors.joining("\r\n", "", "\r\n"));
-	}
-
-	private static String line(List<@Nullable String> cells) {
-		return cells.stream().map(Csv::cell).collect(Collectors.joining(","));
-	}
-
-	private static String cell(@Nullable String text) {
-		if (text == null) {
-			return "";
-		}
-		boolean quoted = text.chars().anyMatch((c) -> c == ',' || c == '"' || c == '\n' || c == '\r');
-		return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+		return Stream.concat(Stream.of(Rfc4180.line(head)), rows.map(Rfc4180::line)).collect(Collectors.joining());
 	}
 
 }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.contracts.FilingId;
+import org.mingzhang.contracts.event.Explanation;
+import org.mingzhang.contracts.finding.FlatFinding;
 import org.mingzhang.contracts.access.Caller;
 import org.mingzhang.forms.check.Finding;
 import org.mingzhang.forms.check.State;
@@ -54,27 +56,29 @@ class FindingsController {
 			@RequestParam(required = false) @Nullable String cursor) {
 		Predicate<Finding> wanted = wanted(state);
 		Filing filing = this.visible.filing(caller, id);
-		List<FindingView> all = all(filing).filter(wanted)
+		List<FlatFinding> all = all(filing).filter(wanted)
 			.sorted(Comparator.comparing(Finding::severity))
-			.map((finding) -> FindingView.of(finding, filing.dossier()))
+			.map((finding) -> flat(finding, filing))
 			.toList();
-		Page<FindingView> findings = Page.of(all, limit, cursor);
+		Page<FlatFinding> findings = Page.of(all, limit, cursor);
 		BodyBuilder response = ResponseEntity.ok().eTag(Long.toString(filing.revision()));
 		return Csv.isWanted(request)
 				? response.contentType(Csv.TYPE)
-					.body(Csv.table(FindingView.COLUMNS, findings.items().stream().map(FindingView::cells)))
+					.body(Csv.table(FlatFinding.COLUMNS, findings.items().stream().map(FlatFinding::cells)))
 				: response.body(findings);
 	}
 
 	@PutMapping("/{finding}/explanation")
-	ResponseEntity<FindingView> explain(Actor actor, FilingId id, Precondition seen, @PathVariable String finding,
+	ResponseEntity<FlatFinding> explain(Actor actor, FilingId id, Precondition seen, @PathVariable String finding,
 			@RequestBody(required = false) byte @Nullable [] body) {
 		String text = this.bodies.read(body, Text.class).text();
 		Filing filing = this.explaining.explain(actor, id, seen, finding, (text != null) ? text : "");
 		Finding explained = all(filing).filter((each) -> each.id().equals(finding)).findFirst().orElseThrow();
-		return ResponseEntity.ok()
-			.eTag(Long.toString(filing.revision()))
-			.body(FindingView.of(explained, filing.dossier()));
+		return ResponseEntity.ok().eTag(Long.toString(filing.revision())).body(flat(explained, filing));
+	}
+
+	private static FlatFinding flat(Finding finding, Filing filing) {
+		return FlatFinding.of(finding, filing.dossier().explanation(finding).map(Explanation::text).orElse(null));
 	}
 
 	private static Stream<Finding> all(Filing filing) {
