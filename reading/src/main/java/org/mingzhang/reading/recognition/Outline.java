@@ -23,8 +23,12 @@ import org.mingzhang.reading.recognition.Part.TextPart;
  */
 public final class Outline {
 
-	/** Words of the notes that say a form is empty. */
-	private static final Map<String, String> SUBJECTS = Map.of("政府性基金", "government-fund", "国有资本", "state-capital");
+	/**
+	 * Words of the notes that say a form is empty, in the order of the forms: a note may
+	 * name both.
+	 */
+	private static final List<Map.Entry<String, String>> SUBJECTS = List.of(Map.entry("政府性基金", "government-fund"),
+			Map.entry("国有资本", "state-capital"));
 
 	private final Titles titles;
 
@@ -210,8 +214,7 @@ public final class Outline {
 
 	private static @Nullable String subject(Note note) {
 		boolean ofNothing = note.text().matches(".*(?:无|没有|未).*") && !note.text().contains("本表反映");
-		return SUBJECTS.entrySet()
-			.stream()
+		return SUBJECTS.stream()
 			.filter((subject) -> ofNothing && note.text().contains(subject.getKey()))
 			.map(Map.Entry::getValue)
 			.findFirst()
