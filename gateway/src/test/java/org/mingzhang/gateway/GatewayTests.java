@@ -47,7 +47,7 @@ abstract class GatewayTests {
 		Behind.reset();
 		this.client = WebTestClient.bindToServer(CONNECTOR)
 			.baseUrl("http://127.0.0.1:" + this.port)
-			.responseTimeout(Duration.ofSeconds(20))
+			.responseTimeout(Duration.ofSeconds(60))
 			.build();
 	}
 

@@ -1,7 +1,11 @@
 package org.mingzhang.gateway;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 
@@ -11,6 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserter;
 import org.springframework.web.reactive.function.BodyInserters;
@@ -25,22 +30,39 @@ class LimitTests extends GatewayTests {
 
 	private static final int MEGABYTE = 1024 * 1024;
 
+	private static final AtomicLong NANOS = new AtomicLong();
+
+	/** Time stands still within a test, however long its requests take. */
+	@TestBean
+	LongSupplier nanoTime;
+
+	static LongSupplier nanoTime() {
+		return NANOS::get;
+	}
+
+	@BeforeEach
+	void makeEveryAllowanceWholeAgain() {
+		NANOS.addAndGet(Duration.ofHours(1).toNanos());
+	}
+
 	@Test
 	void aDocumentUnderTheLimitPasses() {
-		upload("large-enough", BodyInserters.fromValue(new byte[MEGABYTE])).expectStatus().isOk();
+		upload(tokenOf("large-enough"), BodyInserters.fromValue(new byte[MEGABYTE])).expectStatus().isOk();
 	}
 
 	@Test
 	void aDocumentOverTheLimitIsRefusedWithASentence() {
-		assertTooLarge(upload("announced", BodyInserters.fromValue(new byte[6 * MEGABYTE])));
-		assertThat(Behind.SUBMISSION.received).isEmpty();
+		String token = tokenOf("announced");
+		assertTooLarge(upload(token, BodyInserters.fromValue(new byte[6 * MEGABYTE])));
+		assertThat(Behind.SUBMISSION.received)
+			.noneMatch((request) -> ("Bearer " + token).equals(request.headers().get("Authorization")));
 	}
 
 	@Test
 	void aDocumentThatDoesNotTellItsLengthIsRefusedAsSoonAsItPassesTheLimit() {
 		Flux<DataBuffer> pieces = Flux.range(0, 6)
 			.map((_) -> DefaultDataBufferFactory.sharedInstance.wrap(new byte[MEGABYTE]));
-		assertTooLarge(upload("streamed", BodyInserters.fromDataBuffers(pieces)));
+		assertTooLarge(upload(tokenOf("streamed"), BodyInserters.fromDataBuffers(pieces)));
 	}
 
 	@Test
@@ -76,10 +98,10 @@ class LimitTests extends GatewayTests {
 		this.client.post().uri("/oauth2/token").exchange().expectStatus().isEqualTo(429);
 	}
 
-	private WebTestClient.ResponseSpec upload(String account, BodyInserter<?, ? super ClientHttpRequest> body) {
+	private WebTestClient.ResponseSpec upload(String token, BodyInserter<?, ? super ClientHttpRequest> body) {
 		return this.client.post()
 			.uri("/api/v1/filings")
-			.headers((headers) -> headers.setBearerAuth(tokenOf(account)))
+			.headers((headers) -> headers.setBearerAuth(token))
 			.contentType(MediaType.APPLICATION_PDF)
 			.body(body)
 			.exchange();

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.gateway.problem.Problem;
@@ -43,11 +44,11 @@ class RateLimit implements WebFilter {
 
 	private final Allowances signIns;
 
-	RateLimit(LimitProperties limits, ProblemWriter problems) {
+	RateLimit(LimitProperties limits, LongSupplier nanoTime, ProblemWriter problems) {
 		this.problems = problems;
-		this.accounts = new Allowances(limits.account(), System::nanoTime);
-		this.addresses = new Allowances(limits.address(), System::nanoTime);
-		this.signIns = new Allowances(limits.signIn(), System::nanoTime);
+		this.accounts = new Allowances(limits.account(), nanoTime);
+		this.addresses = new Allowances(limits.address(), nanoTime);
+		this.signIns = new Allowances(limits.signIn(), nanoTime);
 	}
 
 	@Override
