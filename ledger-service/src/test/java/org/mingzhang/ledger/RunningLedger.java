@@ -13,7 +13,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole service on a broker, a database and a provider of tokens of its own. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "mingzhang.messaging.publish-limit=60s", "mingzhang.ledger.database-limit=60s" })
 @AutoConfigureWebTestClient(timeout = "60s")
 @EmbeddedKafka(partitions = Topic.PARTITIONS, bootstrapServersProperty = "spring.kafka.bootstrap-servers")
 public abstract class RunningLedger {

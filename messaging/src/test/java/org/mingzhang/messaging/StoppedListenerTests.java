@@ -14,7 +14,8 @@ import static org.awaitility.Awaitility.await;
 
 /** A service of its own, because its listener does not come back. */
 @SpringBootTest(classes = RecordingListener.Service.class,
-		properties = { "spring.application.name=crasher", "logging.level.org.springframework.kafka=off" })
+		properties = { "spring.application.name=crasher", "mingzhang.messaging.publish-limit=60s",
+				"logging.level.org.springframework.kafka=off" })
 @EmbeddedKafka(bootstrapServersProperty = "spring.kafka.bootstrap-servers",
 		brokerProperties = "auto.create.topics.enable=false")
 class StoppedListenerTests {
@@ -29,7 +30,7 @@ class StoppedListenerTests {
 	void aServiceWhoseListenerStoppedByAnErrorIsDown() {
 		assertThat(this.health.health().getStatus()).isEqualTo(Status.UP);
 		this.publisher.publish(Events.returned("420107-107", "crash"));
-		await().atMost(Duration.ofSeconds(30)).until(() -> this.health.health().getStatus().equals(Status.DOWN));
+		await().atMost(Duration.ofSeconds(60)).until(() -> this.health.health().getStatus().equals(Status.DOWN));
 		assertThat(this.health.health().getDetails()).containsEntry("recording", "stopped by an error");
 	}
 

@@ -49,7 +49,7 @@ class PublishedOverKafkaTests {
 		FilingApproved approval = Filings.approval(filing, Filings.smallOffice());
 		this.events.publish(approval);
 		this.events.publish(Filings.posting(approval));
-		DisclosurePublished announced = await().atMost(Duration.ofSeconds(30))
+		DisclosurePublished announced = await().atMost(Duration.ofSeconds(60))
 			.until(() -> this.announcements.of(filing), (found) -> !found.isEmpty())
 			.getFirst();
 		assertThat(this.disclosures.newest(filing.series()).orElseThrow().manifestHash())
@@ -71,7 +71,7 @@ class PublishedOverKafkaTests {
 		this.events
 			.publish(new FilingWithdrawn(FilingId.parse("420107-105-2023-final-accounts-1"), 1, "dept", approval.at()));
 		this.events.publish(approval);
-		await().atMost(Duration.ofSeconds(30)).until(() -> !this.announcements.of(filing).isEmpty());
+		await().atMost(Duration.ofSeconds(60)).until(() -> !this.announcements.of(filing).isEmpty());
 	}
 
 	/** What listens to disclosures elsewhere. */

@@ -21,10 +21,11 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole service with a real broker and the embedded database, on random ports. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = PublicationApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = PublicationApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = "mingzhang.messaging.publish-limit=60s")
 @EmbeddedKafka(bootstrapServersProperty = "spring.kafka.bootstrap-servers")
 @ContextConfiguration(initializers = RunningPublication.EmbeddedDatabase.class)
-@AutoConfigureWebTestClient(timeout = "20s")
+@AutoConfigureWebTestClient(timeout = "60s")
 @interface RunningPublication {
 
 	/** Starts a database for a context and stops it with it. */

@@ -29,12 +29,13 @@ import org.springframework.kafka.test.utils.KafkaTestUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole service on a broker: what goes in on one topic comes out on the other. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = "mingzhang.messaging.publish-limit=60s")
 @EmbeddedKafka(bootstrapServersProperty = "spring.kafka.bootstrap-servers",
 		brokerProperties = "auto.create.topics.enable=false")
 class ValidationOverKafkaTests {
 
-	private static final Duration LIMIT = Duration.ofSeconds(30);
+	private static final Duration LIMIT = Duration.ofSeconds(60);
 
 	@Autowired
 	private EventPublisher publisher;

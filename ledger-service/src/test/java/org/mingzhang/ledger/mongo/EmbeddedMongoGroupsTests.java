@@ -38,7 +38,7 @@ class EmbeddedMongoGroupsTests extends GroupsContract {
 
 	@Override
 	protected Groups empty() {
-		return new MongoGroups(this.database, Duration.ofSeconds(10));
+		return new MongoGroups(this.database, Duration.ofSeconds(60));
 	}
 
 	@Test

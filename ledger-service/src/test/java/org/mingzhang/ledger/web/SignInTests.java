@@ -66,7 +66,7 @@ class SignInTests extends RunningLedger {
 	void aConnectionOnWhichATokenWasRefusedServesTheNextRequest() throws Exception {
 		URI address = URI.create("http://localhost:" + this.port + "/api/v1/ledger/balances");
 		HttpRequest refused = HttpRequest.newBuilder(address).header("Authorization", "Bearer not.a.token").build();
-		HttpRequest next = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build();
+		HttpRequest next = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60)).build();
 		try (HttpClient keepsAlive = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
 			for (int i = 0; i < 100; i++) {
 				keepsAlive.send(refused, HttpResponse.BodyHandlers.discarding());

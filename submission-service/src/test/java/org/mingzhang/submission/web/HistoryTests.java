@@ -55,14 +55,14 @@ class HistoryTests extends WebTests {
 			if ("created".equals(event.event())) {
 				Thread.startVirtualThread(() -> post(this.department, filing + "/submission"));
 			}
-		}).take(3).map(ServerSentEvent::event).collectList().block(Duration.ofSeconds(30));
+		}).take(3).map(ServerSentEvent::event).collectList().block(Duration.ofSeconds(60));
 		assertThat(acts).containsExactly("created", "submitted", "in-review");
 	}
 
 	@Test
 	void whoLostTheConnectionGoesOnWhereHeWas() {
 		String filing = inReview();
-		List<ServerSentEvent<String>> events = events(filing, "2").take(1).collectList().block(Duration.ofSeconds(30));
+		List<ServerSentEvent<String>> events = events(filing, "2").take(1).collectList().block(Duration.ofSeconds(60));
 		assertThat(events).extracting(ServerSentEvent::id).containsExactly("3");
 		assertThat(events.getFirst().data()).contains("\"state\":\"in-review\"");
 	}
@@ -71,7 +71,7 @@ class HistoryTests extends WebTests {
 	void eventsEndWhenNothingCanHappenAnyMore() {
 		String filing = filed(GOOD);
 		this.http.delete().uri(filing).headers((headers) -> headers.setBearerAuth(this.department)).exchange();
-		assertThat(events(filing, "").map(ServerSentEvent::event).collectList().block(Duration.ofSeconds(30)))
+		assertThat(events(filing, "").map(ServerSentEvent::event).collectList().block(Duration.ofSeconds(60)))
 			.containsExactly("created", "withdrawn");
 	}
 

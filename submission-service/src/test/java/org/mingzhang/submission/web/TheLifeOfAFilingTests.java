@@ -122,11 +122,8 @@ class TheLifeOfAFilingTests extends WebTests {
 			.isEqualTo("请核对合计\nexpenditure/total/total: 与附表不符");
 		post(this.department, filing + "/submission").expectStatus().isAccepted();
 		awaitState(filing, "in-review");
-		assertThat(
-				this.others.heard(FilingReturned.class).filter((event) -> filing.endsWith(event.filing().toString())))
-			.hasSize(1);
-		assertThat(this.others.heard(FilingEnteredReview.class)
-			.filter((event) -> filing.endsWith(event.filing().toString()))).hasSize(2);
+		awaitHeard(FilingReturned.class, filing, 1);
+		awaitHeard(FilingEnteredReview.class, filing, 2);
 	}
 
 	@Test
@@ -134,9 +131,7 @@ class TheLifeOfAFilingTests extends WebTests {
 		String filing = inReview();
 		delete(filing, 200);
 		awaitState(filing, "withdrawn");
-		assertThat(
-				this.others.heard(FilingWithdrawn.class).filter((event) -> filing.endsWith(event.filing().toString())))
-			.hasSize(1);
+		awaitHeard(FilingWithdrawn.class, filing, 1);
 		file(this.department, "anew", GOOD).expectStatus().isCreated().expectBody().jsonPath("$.version").isEqualTo(2);
 		delete(filing, 409);
 	}

@@ -4,23 +4,25 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.mingzhang.contracts.event.Event;
 import org.mingzhang.submission.progress.OtherServices;
 import reactor.core.publisher.Mono;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.RequestBodySpec;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** Tests of the interface over HTTP. Each test files for a year of its own. */
@@ -70,7 +72,7 @@ abstract class WebTests {
 		properties.add("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", TOKENS::keysAddress);
 		properties.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", () -> SignedTokens.ISSUER);
 		properties.add("server.port", () -> "0");
-		properties.add("mingzhang.submission.check-limit", () -> "5s");
+		properties.add("mingzhang.submission.check-limit", () -> "60s");
 		properties.add("management.endpoint.health.group.readiness.include", () -> "readinessState");
 	}
 
@@ -78,7 +80,7 @@ abstract class WebTests {
 	void connect() {
 		this.http = WebTestClient.bindToServer()
 			.baseUrl("http://127.0.0.1:" + this.port)
-			.responseTimeout(Duration.ofSeconds(30))
+			.responseTimeout(Duration.ofSeconds(90))
 			.filter(WebTests::received)
 			.build();
 		anotherYear();
@@ -142,8 +144,19 @@ abstract class WebTests {
 
 	/** The state is polled, as a client without the stream of events does. */
 	void awaitState(String filing, String state) {
-		await().atMost(Duration.ofSeconds(30))
+		await().atMost(Duration.ofSeconds(60))
 			.untilAsserted(() -> get(this.department, filing).expectBody().jsonPath("$.state").isEqualTo(state));
+	}
+
+	/**
+	 * Waits until the others have heard so many events of a filing. A state is seen
+	 * before the events that tell of it are published.
+	 */
+	void awaitHeard(Class<? extends Event> type, String filing, int count) {
+		await().atMost(Duration.ofSeconds(60))
+			.untilAsserted(() -> assertThat(
+					this.others.heard(type).filter((event) -> id(filing).equals(event.filing().toString())))
+				.hasSize(count));
 	}
 
 	/** Takes every answer in, also where a test looks at its status only. */
