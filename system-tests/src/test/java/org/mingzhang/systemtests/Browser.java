@@ -26,7 +26,7 @@ import static org.awaitility.Awaitility.await;
  */
 final class Browser implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -34,8 +34,8 @@ final class Browser implements AutoCloseable {
 	 * Keeps it to itself: no sandbox of its own (which root can't have), no calls home.
 	 */
 	private static final List<String> OPTIONS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
-			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-			"--remote-debugging-port=0");
+			"--no-first-run", "--disable-dev-shm-usage", "--disable-background-networking",
+			"--disable-component-update", "--disable-sync", "--remote-debugging-port=0");
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -94,9 +94,12 @@ final class Browser implements AutoCloseable {
 		return sees("document.body.innerText.includes(" + quoted(words) + ")");
 	}
 
-	/** Presses the first thing a selector finds, once it is there. */
+	/**
+	 * Presses the first thing a selector finds, once it is there. A page that is carrying
+	 * out an act takes no other.
+	 */
 	Browser presses(String selector) {
-		sees("document.querySelector(" + quoted(selector) + ")");
+		sees("!document.querySelector('main[aria-busy]') && document.querySelector(" + quoted(selector) + ")");
 		evaluate("document.querySelector(" + quoted(selector) + ").click()");
 		return this;
 	}
@@ -138,6 +141,7 @@ final class Browser implements AutoCloseable {
 			String port = Files.readAllLines(portFile).getFirst();
 			HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/list")).build();
 			return await("page").atMost(PATIENCE)
+				.ignoreExceptions()
 				.until(() -> firstPage(client.send(request, BodyHandlers.ofString()).body()), Optional::isPresent)
 				.orElseThrow();
 		}

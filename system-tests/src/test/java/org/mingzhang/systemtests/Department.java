@@ -13,7 +13,11 @@ import static org.awaitility.Awaitility.await;
 /** A department at work: it files, explains, corrects and submits. */
 class Department extends SignedIn {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	/**
+	 * Services that were killed take up their work within seconds, on a busy machine
+	 * later.
+	 */
+	static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	Department(URI gateway, String code) {
 		super(gateway, "dept-" + code);

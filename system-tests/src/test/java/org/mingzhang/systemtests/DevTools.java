@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A conversation with one page of a browser: calls and their answers, by number. */
 final class DevTools implements WebSocket.Listener, AutoCloseable {
 
-	private static final int PATIENCE_SECONDS = 30;
+	private static final int PATIENCE_SECONDS = 60;
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Read this first: one filing, all the way. A published document goes in, a public
@@ -39,8 +40,10 @@ class TheLifeOfOneFilingIT {
 		office.submits(filing).expecting(202);
 		office.awaits(filing, "in-review");
 
-		// The ledger has reserved it; the public sees nothing yet.
-		assertThat(bureau.get("/api/v1/ledger/groups/" + filing).expecting(200).field("state")).isEqualTo("reserved");
+		// The ledger reserves it as soon as it hears of it; the public sees nothing yet.
+		await("the ledger reserves").atMost(Department.PATIENCE)
+			.untilAsserted(() -> assertThat(bureau.get("/api/v1/ledger/groups/" + filing).expecting(200).field("state"))
+				.isEqualTo("reserved"));
 		anyone.get(DISCLOSURE).expecting(404);
 
 		// The finance bureau finds it in its queue and approves.

