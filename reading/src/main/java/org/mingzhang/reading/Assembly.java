@@ -16,7 +16,6 @@ import org.mingzhang.forms.PrintedAddress;
 import org.mingzhang.forms.PrintedForm;
 import org.mingzhang.forms.Reading;
 import org.mingzhang.forms.Sheet;
-import org.mingzhang.forms.Source;
 import org.mingzhang.forms.Unit;
 import org.mingzhang.reading.cells.Body;
 import org.mingzhang.reading.cells.FigureRow;
@@ -25,6 +24,7 @@ import org.mingzhang.reading.cells.Mark;
 import org.mingzhang.reading.cells.Repeats;
 import org.mingzhang.reading.cells.Slot;
 import org.mingzhang.reading.document.Notices;
+import org.mingzhang.reading.document.Pages;
 import org.mingzhang.reading.document.Row;
 import org.mingzhang.reading.narrative.NarrativeText;
 import org.mingzhang.reading.narrative.SheetText;
@@ -44,6 +44,8 @@ final class Assembly {
 
 	private final Recovery recovery;
 
+	private final Pages pages;
+
 	private final Notices notices;
 
 	private final SequencedMap<String, PrintedForm> forms = new LinkedHashMap<>();
@@ -58,9 +60,10 @@ final class Assembly {
 
 	private final List<OpenFigure> openFigures = new ArrayList<>();
 
-	Assembly(Recognition recognition, Recovery recovery, Notices notices) {
+	Assembly(Recognition recognition, Recovery recovery, Pages pages, Notices notices) {
 		this.recognition = recognition;
 		this.recovery = recovery;
+		this.pages = pages;
 		this.notices = notices;
 	}
 
@@ -76,7 +79,7 @@ final class Assembly {
 			this.notices.problem(0, "文件中没有找到“%s”的任何表。 None of the forms of the template was found in the document."
 				.formatted(this.recognition.template().title()));
 		}
-		Narrative narrative = NarrativeText.of(this.text);
+		Narrative narrative = NarrativeText.of(this.text, this.pages.areKnown());
 		List<FigureRow> distinct = Repeats.withoutThem(this.rows, this.notices);
 		this.recovery
 			.recover(List.copyOf(this.forms.keySet()), distinct, Testimonies.of(narrative, this.recognition.template()))
@@ -91,7 +94,7 @@ final class Assembly {
 		Unit unit = (head.unit() != null) ? head.unit() : part.form().unit();
 		List<String> notes = part.notes().stream().map(Part.Note::text).toList();
 		PrintedForm printed = new PrintedForm(part.form().id(), head.title(), head.number(), head.department(), unit,
-				notes, Source.line(head.line()));
+				notes, this.pages.source(head.line()));
 		this.forms.putIfAbsent(part.form().id(), printed);
 		Body body = new Body(part.form(), unit, this.recognition.year(), part.rows(), part.strays());
 		this.rows.addAll(FormReader.read(body, this.notices));

@@ -11,6 +11,8 @@ import org.mingzhang.forms.template.Catalogue;
 import org.mingzhang.forms.template.Template;
 import org.mingzhang.reading.document.Document;
 import org.mingzhang.reading.document.Notices;
+import org.mingzhang.reading.pdf.Limits;
+import org.mingzhang.reading.pdf.PdfDocument;
 import org.mingzhang.reading.recognition.Hints;
 import org.mingzhang.reading.recognition.Outline;
 import org.mingzhang.reading.recognition.Recognition;
@@ -64,27 +66,45 @@ public final class DocumentReader {
 	}
 
 	/**
+	 * Reads a PDF document. Reading stops, and the document counts as unreadable, when
+	 * its thread is interrupted.
+	 * @param bytes the document
+	 * @param hints what the caller says about it
+	 * @return its content, or every reason why it cannot be read
+	 */
+	public ReadingResult readPdf(byte[] bytes, Hints hints) {
+		Notices notices = new Notices();
+		Document document = PdfDocument.read(bytes, Limits.FILING, notices);
+		return notices.problems().isEmpty() ? read(document, hints, notices)
+				: new ReadingResult.Unreadable(notices.problems());
+	}
+
+	/**
 	 * Reads the rows that a format has found in a document.
 	 * @param document the rows
 	 * @param hints what the caller says about it
 	 * @return its content, or every reason why it cannot be read
 	 */
 	public ReadingResult read(Document document, Hints hints) {
-		Notices notices = new Notices();
+		return read(document, hints, new Notices());
+	}
+
+	private ReadingResult read(Document document, Hints hints, Notices notices) {
 		Optional<Recognition> recognised = Recognition.of(document, hints, this.registry, this.catalogue, notices);
 		if (recognised.isEmpty()) {
-			return new ReadingResult.Unreadable(notices.problems());
+			return new ReadingResult.Unreadable(notices.on(document.pages()).problems());
 		}
 		Recognition recognition = recognised.get();
 		Template template = recognition.template();
 		Recovery recovery = this.recoveries.computeIfAbsent(template.id(),
 				(_) -> new Recovery(Identities.of(template)));
-		Assembly assembly = new Assembly(recognition, recovery, notices);
+		Assembly assembly = new Assembly(recognition, recovery, document.pages(), notices);
 		var content = assembly.content(Outline.of(document, template));
-		if (!notices.problems().isEmpty()) {
-			return new ReadingResult.Unreadable(notices.problems());
+		Notices located = notices.on(document.pages());
+		if (!located.problems().isEmpty()) {
+			return new ReadingResult.Unreadable(located.problems());
 		}
-		return new ReadingResult.Read(content, recognition.department().map(Department::code), notices.remarks());
+		return new ReadingResult.Read(content, recognition.department().map(Department::code), located.remarks());
 	}
 
 }

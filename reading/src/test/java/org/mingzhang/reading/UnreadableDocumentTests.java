@@ -87,10 +87,10 @@ class UnreadableDocumentTests {
 
 	@Test
 	void aRegionWithoutTemplatesIsNamed() {
-		String text = TEXT.replace("中共武汉市青山区委办公室", "上海市普陀区财政局").replace("区委办公室", "区财政局");
+		String text = TEXT.replace("中共武汉市青山区委办公室", "河北省秦皇岛市山海关区委组织部").replace("区委办公室", "区委组织部");
 
 		assertThat(problems(text, Hints.NONE)).extracting(Problem::message)
-			.containsExactly("没有适用于区划 310107 的部门决算模板。 There is no template for the final-accounts of district 310107.");
+			.containsExactly("没有适用于区划 130303 的部门决算模板。 There is no template for the final-accounts of district 130303.");
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 package org.mingzhang.testing;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -22,12 +24,23 @@ public abstract class PlainJavaArchitecture extends ModuleArchitecture {
 	private static final DescribedPredicate<JavaClass> INEXACT = DescribedPredicate
 		.describe("binary fractions, which are not exact", (type) -> BINARY_FRACTIONS.contains(type.getName()));
 
+	private static final List<String> PLAIN = List.of("org.mingzhang.forms..", "org.mingzhang.contracts..", "java..",
+			"org.jspecify..", "tools.jackson..", "com.fasterxml.jackson.annotation..");
+
+	/**
+	 * {@return packages of a library that the module needs for what it does, none if it
+	 * says nothing}
+	 */
+	protected List<String> library() {
+		return List.of();
+	}
+
 	@Test
 	void nothingIsNeededButJavaAndJackson() {
-		check(classes().should()
-			.onlyDependOnClassesThat()
-			.resideInAnyPackage(root() + "..", "org.mingzhang.forms..", "org.mingzhang.contracts..", "java..",
-					"org.jspecify..", "tools.jackson..", "com.fasterxml.jackson.annotation.."));
+		String[] allowed = Stream.of(List.of(root() + ".."), PLAIN, library())
+			.flatMap(List::stream)
+			.toArray(String[]::new);
+		check(classes().should().onlyDependOnClassesThat().resideInAnyPackage(allowed));
 	}
 
 	@Test

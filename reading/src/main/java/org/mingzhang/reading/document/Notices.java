@@ -32,6 +32,26 @@ public final class Notices {
 	}
 
 	/**
+	 * Says the same with places as people find them: by page, if the document has pages.
+	 * @param pages the pages of the document
+	 * @return notices whose sentences name page and line, and which have no line number,
+	 * or these where there are no pages
+	 */
+	public Notices on(Pages pages) {
+		if (!pages.areKnown()) {
+			return this;
+		}
+		Notices located = new Notices();
+		problems().forEach((problem) -> located.problem(0, located(problem.line(), problem.message(), pages)));
+		remarks().forEach((remark) -> located.remark(0, located(remark.line(), remark.message(), pages)));
+		return located;
+	}
+
+	private static String located(int line, String message, Pages pages) {
+		return (line > 0) ? pages.place(line) + "：" + message : message;
+	}
+
+	/**
 	 * {@return the problems from top to bottom, each once}
 	 */
 	public List<Problem> problems() {

@@ -42,6 +42,15 @@ public final class Row {
 	}
 
 	/**
+	 * A line or paragraph of running text.
+	 * @param text the text with its place
+	 * @return the row
+	 */
+	public static Row loose(Piece text) {
+		return new Row(List.of(text), false);
+	}
+
+	/**
 	 * A row of a table whose columns are known.
 	 * @param cells its cells from left to right, blank ones included
 	 * @return the row

@@ -27,6 +27,8 @@ public final class NarrativeText {
 
 	private final Wrapping wrapping;
 
+	private final boolean joined;
+
 	private final List<Section> sections = new ArrayList<>();
 
 	private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -41,17 +43,19 @@ public final class NarrativeText {
 
 	private String paragraph = "";
 
-	private NarrativeText(Wrapping wrapping) {
+	private NarrativeText(Wrapping wrapping, boolean joined) {
 		this.wrapping = wrapping;
+		this.joined = joined;
 	}
 
 	/**
 	 * Makes sections.
 	 * @param rows the rows of the text, from top to bottom
+	 * @param joined whether each row is a paragraph already
 	 * @return the narrative
 	 */
-	public static Narrative of(List<Row> rows) {
-		NarrativeText text = new NarrativeText(Wrapping.of(rows));
+	public static Narrative of(List<Row> rows, boolean joined) {
+		NarrativeText text = new NarrativeText(joined ? new Wrapping(0) : Wrapping.of(rows), joined);
 		rows.stream().filter((row) -> !LONE_NUMBER.matcher(row.key()).matches()).forEach(text::take);
 		text.endSection();
 		return new Narrative(text.sections);
@@ -87,7 +91,7 @@ public final class NarrativeText {
 	}
 
 	private boolean goesOn(Row before, Row row) {
-		if (before.placed() || row.placed() || BEGINS.matcher(row.key()).matches()) {
+		if (this.joined || before.placed() || row.placed() || BEGINS.matcher(row.key()).matches()) {
 			return false;
 		}
 		if (this.wrapping.width() > 0) {

@@ -25,7 +25,7 @@ final class Anatomy {
 	private static final Pattern AMOUNT = Pattern.compile("\\d\\.\\d");
 
 	private static final Pattern GOES_ON = Pattern
-		.compile("^\\d{1,2}[.、].*|.*\\d{1,2}(?:行|栏)(?:各行)?=.*|^\\(?\\d{1,2}\\).*");
+		.compile("^\\d{1,2}[.、].*|.*说明:$|.*\\d{1,2}(?:行|栏)(?:各行)?=.*|^\\(?\\d{1,2}\\).*");
 
 	private static final Pattern HEAD_WORD = Pattern
 		.compile(".*(?:单位:|栏次|行次|科目编码|科目代码|科目名称).*" + "|(?:项目|合计)(?:(?:行次|金额|本年|预算数|决算数|[\\d.,]).*)?");

@@ -84,7 +84,7 @@ public final class Outline {
 		}
 		endOpen();
 		endText();
-		return withNotesAtTheirForms();
+		return document.pages().areKnown() ? this.parts : withNotesAtTheirForms();
 	}
 
 	/** A form whose title was lost shows only its number: 公开03表. */
@@ -167,8 +167,9 @@ public final class Outline {
 	}
 
 	/**
-	 * A note that says another form is empty moves to that form; where that form is not
-	 * in the document, as when it is a picture, the note is text.
+	 * Text copied out of a page tears notes from their forms; on a page they stand where
+	 * they belong. A note that says another form is empty moves to that form; where that
+	 * form is not in the document, as when it is a picture, the note is text.
 	 */
 	private List<Part> withNotesAtTheirForms() {
 		List<Part> settled = new ArrayList<>();

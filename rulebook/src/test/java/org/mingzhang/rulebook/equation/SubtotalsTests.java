@@ -11,14 +11,11 @@ import org.mingzhang.forms.check.Suspect;
 import org.mingzhang.rulebook.Checks;
 import org.mingzhang.rulebook.CompleteFilings;
 import org.mingzhang.rulebook.FilingBuilder;
-import org.mingzhang.rulebook.RuleContract;
-import org.mingzhang.rulebook.RuleContract.IsAlwaysEvaluated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** L1: a subtotal is present wherever a part is. */
-@IsAlwaysEvaluated("A blank cell is seen in every form that is there; a form that is not has a finding of its own.")
-class SubtotalsTests implements RuleContract {
+class SubtotalsTests {
 
 	/** The “三公” form of a published budget: 公务用车 is blank over 运行维护 11.00. */
 	private static final String BLANK_VEHICLE = """
@@ -31,8 +28,7 @@ class SubtotalsTests implements RuleContract {
 			""";
 
 	@Test
-	@Override
-	public void fails() {
+	void aBlankSubtotalIsOneFindingWithTheValueItShouldHaveInEachColumn() {
 		FilingBuilder filing = CompleteFilings.HEBEI_BUDGET.empty().figures(BLANK_VEHICLE);
 		assertThat(Checks.blockers(filing)).singleElement().satisfies((finding) -> {
 			assertThat(finding.rule()).isEqualTo("L1");
@@ -79,8 +75,7 @@ class SubtotalsTests implements RuleContract {
 	}
 
 	@Test
-	@Override
-	public void onTheBoundary() {
+	void aPartOfZeroNeedsNoSubtotal() {
 		FilingBuilder filing = CompleteFilings.FINAL_ACCOUNTS.empty().figure("three-public", "abroad", "final", "0.00");
 		assertThat(Checks.failures(filing, "L1")).isEmpty();
 	}
@@ -95,8 +90,7 @@ class SubtotalsTests implements RuleContract {
 	}
 
 	@Test
-	@Override
-	public void passes() {
+	void aFormWithAllItsSubtotalsPasses() {
 		assertThat(Checks.of(CompleteFilings.FINAL_ACCOUNTS.builder(), "L1")).hasSize(9)
 			.allSatisfy((finding) -> assertThat(finding.state()).isEqualTo(State.PASSED));
 	}

@@ -1,0 +1,103 @@
+package org.mingzhang.reading.pdf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.mingzhang.reading.document.Document;
+import org.mingzhang.reading.document.Notices;
+import org.mingzhang.reading.document.Pages;
+
+/**
+ * A PDF as rows. What makes it unreadable, and what of it was not read, is said to
+ * {@link Notices}; nothing it contains is run or unpacked without a limit. Reading stops
+ * when its thread is interrupted.
+ */
+public final class PdfDocument {
+
+	private static final String MAGIC = "%PDF-";
+
+	/** The mark may stand behind some bytes that another program put before it. */
+	private static final int MAGIC_WITHIN = 1024;
+
+	private final byte[] bytes;
+
+	private final Limits limits;
+
+	private final Notices notices;
+
+	private PdfDocument(byte[] bytes, Limits limits, Notices notices) {
+		this.bytes = bytes;
+		this.limits = limits;
+		this.notices = notices;
+	}
+
+	/**
+	 * Reads a PDF.
+	 * @param bytes the file
+	 * @param limits what it may ask for
+	 * @param notices takes what is wrong with it; with a problem noted its rows are of no
+	 * use
+	 * @return its rows
+	 */
+	public static Document read(byte[] bytes, Limits limits, Notices notices) {
+		return new PdfDocument(bytes, limits, notices).document();
+	}
+
+	private Document document() {
+		if (!isPdf()) {
+			return refuse("文件不是 PDF。 This is no PDF file.");
+		}
+		if (Unpacking.isTooMuch(this.bytes, this.limits.unpacked())) {
+			return refuse("PDF 解压后过大，未予读取；请重新导出后提交。 The PDF unpacks to too much; export it anew.");
+		}
+		try (PDDocument document = Loader.loadPDF(this.bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+			return rows(document);
+		}
+		catch (InvalidPasswordException ex) {
+			return refuse("PDF 已加密，须凭密码打开；请提交未加密的文件。 The PDF needs a password; send one without.");
+		}
+		catch (TooMuchException ex) {
+			return refuse("PDF 内容过多或过于复杂，未能在限定内读完；请重新导出后提交。 The PDF asks for too much work; export it anew.");
+		}
+		catch (IOException | RuntimeException | StackOverflowError ex) {
+			return refuse("PDF 已损坏，无法打开；请重新导出后提交。 The PDF is damaged; export it anew.");
+		}
+	}
+
+	private boolean isPdf() {
+		int end = Math.min(this.bytes.length, MAGIC_WITHIN);
+		return new String(this.bytes, 0, end, StandardCharsets.ISO_8859_1).contains(MAGIC);
+	}
+
+	private Document refuse(String sentence) {
+		this.notices.problem(0, sentence);
+		return new Document(List.of());
+	}
+
+	private Document rows(PDDocument document) throws IOException {
+		if (document.getNumberOfPages() > this.limits.pages()) {
+			return refuse("PDF 有 %d 页，至多 %d 页。 The PDF has too many pages.".formatted(document.getNumberOfPages(),
+					this.limits.pages()));
+		}
+		PageInk engine = new PageInk(this.limits.operations());
+		List<Page> pages = new ArrayList<>();
+		for (PDPage page : document.getPages()) {
+			int turned = Math.floorMod(page.getRotation() / 90, 4);
+			pages.add(Page.of(pages.size() + 1, Space.box(page.getCropBox()), turned, engine.of(page)));
+		}
+		List<Integer> pictures = new PageRemarks(this.notices).of(pages);
+		if (pages.stream().allMatch((page) -> page.strips().isEmpty())) {
+			return refuse("PDF 没有文字层（全部为图片或空白），无法识读；请提交可复制文字的 PDF。 The PDF has no text, only pictures or nothing.");
+		}
+		Paragraphs paragraphs = Paragraphs.of(RunningText.without(pages));
+		return new Document(paragraphs.rows(), new Pages(paragraphs.firstLines(), pictures));
+	}
+
+}
