@@ -41,7 +41,8 @@ import org.mingzhang.rulebook.rule.RuleEntry;
  */
 public final class RuleBook {
 
-	private static final List<Rule> RULES = List.of(new Balances(), new Subtotals(), new Parents(), new KnownCodes(),
+	/** In the order in which findings of the same gravity are told. */
+	static final List<Rule> RULES = List.of(new Balances(), new Subtotals(), new Parents(), new KnownCodes(),
 			new AgreeingNames(), new EmptyForms(), new RequiredForms(), new UnusableFigures(), new Roundings());
 
 	/** Fails when no other rule can be looked up: what was not checked must not pass. */

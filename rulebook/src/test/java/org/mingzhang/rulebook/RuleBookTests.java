@@ -8,17 +8,23 @@ import org.mingzhang.forms.FilingKind;
 import org.mingzhang.forms.Narrative;
 import org.mingzhang.forms.check.Finding;
 import org.mingzhang.forms.template.Catalogue;
+import org.mingzhang.rulebook.RuleContract.HasNoBoundary;
+import org.mingzhang.rulebook.RuleContract.IsAlwaysEvaluated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class RuleBookTests {
+/** T1: a filing is checked by the template it names. */
+@HasNoBoundary("A template is known or it is not.")
+@IsAlwaysEvaluated("Every filing names a template.")
+class RuleBookTests implements RuleContract {
 
 	private static final String WUHAN = "hubei-wuhan/final-accounts/2022-2023";
 
 	private final RuleBook ruleBook = new RuleBook(Catalogue.load());
 
 	@Test
-	void aFilingIsCheckedByTheTemplateItNames() {
+	@Override
+	public void passes() {
 		assertThat(this.ruleBook.check(content(WUHAN)).findings()).extracting(Finding::rule)
 			.contains("P1")
 			.doesNotContain("T1");
@@ -30,8 +36,10 @@ class RuleBookTests {
 			.isEqualTo(this.ruleBook.check(content(WUHAN)).findings());
 	}
 
+	/** Blocked, because nothing was checked. */
 	@Test
-	void aFilingWhoseTemplateIsNotKnownIsBlockedBecauseNothingWasChecked() {
+	@Override
+	public void fails() {
 		assertThat(this.ruleBook.check(content("atlantis/final-accounts/2023")).findings()).singleElement()
 			.satisfies((finding) -> {
 				assertThat(finding.blocks()).isTrue();

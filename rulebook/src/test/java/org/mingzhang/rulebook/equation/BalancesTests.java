@@ -15,14 +15,16 @@ import org.mingzhang.forms.check.Suspect;
 import org.mingzhang.rulebook.Checks;
 import org.mingzhang.rulebook.CompleteFilings;
 import org.mingzhang.rulebook.FilingBuilder;
+import org.mingzhang.rulebook.RuleContract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** 基本平衡: how an identity is told in a finding. */
-class BalancesTests {
+class BalancesTests implements RuleContract {
 
 	@Test
-	void aSumThatDoesNotHoldBlocksAndShowsBothSides() {
+	@Override
+	public void fails() {
 		FilingBuilder filing = threePublic("21.00", "10.00", "10.00");
 		Finding finding = Checks.failures(filing, "P9").getFirst();
 		assertThat(finding.blocks()).isTrue();
@@ -37,7 +39,8 @@ class BalancesTests {
 	}
 
 	@Test
-	void aSumThatHoldsPassesWithItsFigures() {
+	@Override
+	public void passes() {
 		Finding finding = passed(threePublic("20.00", "10.00", "10.00"), "公开09表 3栏");
 		assertThat(finding.state()).isEqualTo(State.PASSED);
 		assertThat(finding.comparison()).isNotNull()
@@ -47,11 +50,13 @@ class BalancesTests {
 	}
 
 	@Test
-	void aRoundingDifferencePassesAndSaysHowMuchOfTheAllowanceItUses() {
+	@Override
+	public void onTheBoundary() {
 		FilingBuilder filing = threePublic("20.01", "10.00", "10.00");
 		Finding passed = passed(filing, "公开09表 3栏");
 		assertThat(passed.message()).contains("相差 0.01 万元", "允许的 0.015 万元", "67%");
 		assertThat(Checks.blockers(filing)).isEmpty();
+		assertThat(Checks.blockers(threePublic("20.02", "10.00", "10.00"))).isNotEmpty();
 	}
 
 	@Test
@@ -82,7 +87,8 @@ class BalancesTests {
 	}
 
 	@Test
-	void anOpenFigureLeavesItsSumsUnevaluatedAndTheReasonIsTold() {
+	@Override
+	public void isNotEvaluated() {
 		FilingBuilder filing = CompleteFilings.FINAL_ACCOUNTS.empty()
 			.figure("general-expenditure", "total", "total", "5.00")
 			.open("general-expenditure", "total", "5.00", "basic", "project");

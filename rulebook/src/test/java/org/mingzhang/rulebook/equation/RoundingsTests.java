@@ -7,14 +7,18 @@ import org.mingzhang.forms.check.State;
 import org.mingzhang.rulebook.Checks;
 import org.mingzhang.rulebook.CompleteFilings;
 import org.mingzhang.rulebook.FilingBuilder;
+import org.mingzhang.rulebook.RuleContract;
+import org.mingzhang.rulebook.RuleContract.IsAlwaysEvaluated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** R1: 尾数误差 is one line per form and blocks nothing. */
-class RoundingsTests {
+@IsAlwaysEvaluated("It repeats what the identities came to; those not evaluated say so themselves.")
+class RoundingsTests implements RuleContract {
 
 	@Test
-	void roundingDifferencesOfAFormAreOneLine() {
+	@Override
+	public void fails() {
 		FilingBuilder filing = CompleteFilings.FINAL_ACCOUNTS.empty().figures("""
 				three-public,total,final,20.01
 				three-public,vehicle,final,10.01
@@ -35,12 +39,14 @@ class RoundingsTests {
 	}
 
 	@Test
-	void whatHoldsToTheLastDigitIsNoRounding() {
+	@Override
+	public void passes() {
 		assertThat(Checks.of(CompleteFilings.FINAL_ACCOUNTS.builder(), "R1")).isEmpty();
 	}
 
 	@Test
-	void whatIsBeyondTheIntervalIsNoRounding() {
+	@Override
+	public void onTheBoundary() {
 		FilingBuilder filing = CompleteFilings.FINAL_ACCOUNTS.empty().figures("""
 				revenue,201,current,5.02
 				revenue,201,fiscal,5.00

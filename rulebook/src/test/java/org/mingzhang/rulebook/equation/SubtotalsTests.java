@@ -11,11 +11,14 @@ import org.mingzhang.forms.check.Suspect;
 import org.mingzhang.rulebook.Checks;
 import org.mingzhang.rulebook.CompleteFilings;
 import org.mingzhang.rulebook.FilingBuilder;
+import org.mingzhang.rulebook.RuleContract;
+import org.mingzhang.rulebook.RuleContract.IsAlwaysEvaluated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** L1: a subtotal is present wherever a part is. */
-class SubtotalsTests {
+@IsAlwaysEvaluated("A blank cell is seen in every form that is there; a form that is not has a finding of its own.")
+class SubtotalsTests implements RuleContract {
 
 	/** The “三公” form of a published budget: 公务用车 is blank over 运行维护 11.00. */
 	private static final String BLANK_VEHICLE = """
@@ -28,7 +31,8 @@ class SubtotalsTests {
 			""";
 
 	@Test
-	void aBlankSubtotalIsOneFindingWithTheValueItShouldHaveInEachColumn() {
+	@Override
+	public void fails() {
 		FilingBuilder filing = CompleteFilings.HEBEI_BUDGET.empty().figures(BLANK_VEHICLE);
 		assertThat(Checks.blockers(filing)).singleElement().satisfies((finding) -> {
 			assertThat(finding.rule()).isEqualTo("L1");
@@ -75,7 +79,8 @@ class SubtotalsTests {
 	}
 
 	@Test
-	void aPartOfZeroNeedsNoSubtotal() {
+	@Override
+	public void onTheBoundary() {
 		FilingBuilder filing = CompleteFilings.FINAL_ACCOUNTS.empty().figure("three-public", "abroad", "final", "0.00");
 		assertThat(Checks.failures(filing, "L1")).isEmpty();
 	}
@@ -90,7 +95,8 @@ class SubtotalsTests {
 	}
 
 	@Test
-	void aFormWithAllItsSubtotalsPasses() {
+	@Override
+	public void passes() {
 		assertThat(Checks.of(CompleteFilings.FINAL_ACCOUNTS.builder(), "L1")).hasSize(9)
 			.allSatisfy((finding) -> assertThat(finding.state()).isEqualTo(State.PASSED));
 	}
