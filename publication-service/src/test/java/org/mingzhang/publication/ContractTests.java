@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -85,9 +86,9 @@ class ContractTests {
 					if (map.get("$ref") instanceof String reference) {
 						assertThat(at(reference.substring("#/".length()).split("/"))).as(reference).isNotEmpty();
 					}
-					left.addAll(map.values());
+					map.values().stream().filter(Objects::nonNull).forEach(left::add);
 				}
-				case Collection<?> list -> left.addAll(list);
+				case Collection<?> list -> list.stream().filter(Objects::nonNull).forEach(left::add);
 				default -> {
 				}
 			}
