@@ -51,7 +51,7 @@ class FindingsTests extends WebTests {
 			.returnResult()
 			.getResponseBody();
 		assertThat(table.lines().toList().getFirst()).isEqualTo(
-				"id,rule,kind,severity,state,form,row,column,printedAddress,expected,actual,difference,allowance,allowanceUsed,message,suspects,suggestion,explanation");
+				"id,rule,kind,severity,state,form,row,column,printedAddress,expected,actual,difference,allowance,allowanceUsed,message,suspects,suggestion,explanation,reason,cause,decision");
 		assertThat(table).contains("T1-total-total,T1,balance,block,failed,expenditure,total,total,",
 				",expenditure/total/total=1.00,请核对,");
 	}
