@@ -98,6 +98,14 @@ class TokenTests extends GatewayTests {
 		assertForbidden(get("/api/v1/filings", SIGNER.token((claims) -> claims.subject("stranger"))));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1/ledger/balances?department=420107-101", "/api/v1/filings", "/api/v1/reviews",
+			"/workbench" })
+	void aServiceOfTheSystemIsNobodyHere(String path) {
+		assertForbidden(get(path, SIGNER.token(
+				(claims) -> claims.subject("validation-service").claim("authorities", List.of("service:validation")))));
+	}
+
 	@Test
 	void whileThePartThatShowsKeysIsAwayTheProblemSaysSo() {
 		Behind.IDENTITY.does((request, response) -> response.status(500).send());

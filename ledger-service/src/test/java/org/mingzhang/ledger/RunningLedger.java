@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import org.mingzhang.access.SignedTokens;
 import org.mingzhang.contracts.event.Topic;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -19,7 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @EmbeddedKafka(partitions = Topic.PARTITIONS, bootstrapServersProperty = "spring.kafka.bootstrap-servers")
 public abstract class RunningLedger {
 
-	protected static final Tokens TOKENS = new Tokens();
+	protected static final SignedTokens TOKENS = new SignedTokens();
 
 	private static final MongoServer MONGO = new MongoServer(new MemoryBackend());
 
@@ -33,7 +34,8 @@ public abstract class RunningLedger {
 		String database = "ledger-" + STARTS.incrementAndGet();
 		registry.add("mingzhang.ledger.database", () -> database);
 		registry.add("spring.mongodb.uri", () -> MONGO_URI);
-		registry.add("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", TOKENS::keysUri);
+		registry.add("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", TOKENS::keysAddress);
+		registry.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", () -> SignedTokens.ISSUER);
 	}
 
 }

@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.access.SignedTokens;
 import org.mingzhang.contracts.FilingId;
 import org.mingzhang.contracts.event.Event;
 import org.mingzhang.contracts.event.FilingApproved;
@@ -21,7 +22,6 @@ import org.mingzhang.submission.filing.FilingStore;
 import org.mingzhang.submission.filing.SampleFilings;
 import org.mingzhang.submission.filing.Signature;
 import org.mingzhang.submission.progress.OtherServices;
-import org.mingzhang.submission.web.SignedTokens;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;

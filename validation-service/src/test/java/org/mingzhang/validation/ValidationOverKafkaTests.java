@@ -21,24 +21,22 @@ import org.mingzhang.forms.check.Finding;
 import org.mingzhang.messaging.EventPublisher;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.kafka.core.ConsumerFactory;
-import org.springframework.kafka.test.context.EmbeddedKafka;
 import org.springframework.kafka.test.utils.KafkaTestUtils;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole service on a broker: what goes in on one topic comes out on the other. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "mingzhang.messaging.publish-limit=60s")
-@EmbeddedKafka(bootstrapServersProperty = "spring.kafka.bootstrap-servers",
-		brokerProperties = "auto.create.topics.enable=false")
-class ValidationOverKafkaTests {
+class ValidationOverKafkaTests extends RunningValidation {
 
 	private static final Duration LIMIT = Duration.ofSeconds(60);
 
 	@Autowired
 	private EventPublisher publisher;
+
+	@Autowired
+	private WebTestClient http;
 
 	@Autowired
 	private ConsumerFactory<String, byte[]> consumers;
@@ -57,6 +55,18 @@ class ValidationOverKafkaTests {
 		FilingId filing = FilingId.parse("420107-102-2023-final-accounts-1");
 		this.publisher.publish(submitted(filing, "atlantis/final-accounts/2023"));
 		assertThat(answerTo(filing).findings()).singleElement().matches(Finding::blocks);
+	}
+
+	@Test
+	void nothingButItsHealthIsOpen() {
+		this.http.get().uri("/actuator/health/readiness").exchange().expectStatus().isOk();
+		this.http.get().uri("/actuator/metrics").exchange().expectStatus().isUnauthorized();
+		this.http.get()
+			.uri("/actuator/metrics")
+			.headers((headers) -> headers.setBearerAuth(TOKENS.of("bureau-420107", "bureau:420107")))
+			.exchange()
+			.expectStatus()
+			.isOk();
 	}
 
 	private static FilingSubmitted submitted(FilingId filing, String template) {

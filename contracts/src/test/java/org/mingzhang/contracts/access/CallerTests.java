@@ -55,6 +55,15 @@ class CallerTests {
 		assertThat(stranger.bureaus()).isEmpty();
 	}
 
+	@Test
+	void aServiceFilesAndDecidesForNobody() {
+		Caller service = Caller.of("validation-service", List.of("service:validation"));
+		assertThat(service.is(Caller.VALIDATION)).isTrue();
+		assertThat(service.is("publication")).isFalse();
+		assertThat(service.filesFor(OWN)).isFalse();
+		assertThat(service.decidesFor(OWN)).isFalse();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "department:420107", "department:", "department:420107-1011" })
 	void aMalformedDepartmentIsRefusedRatherThanLeftOut(String authority) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.access.Parameters;
 import org.mingzhang.contracts.DepartmentCode;
 import org.mingzhang.ledger.account.Account;
 import org.mingzhang.ledger.account.AccountType;

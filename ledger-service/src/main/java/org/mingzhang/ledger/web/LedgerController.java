@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import org.mingzhang.access.Parameters;
+import org.mingzhang.access.Problem;
 import org.mingzhang.contracts.DepartmentCode;
 import org.mingzhang.contracts.FilingId;
 import org.mingzhang.contracts.access.Caller;
@@ -53,7 +55,7 @@ class LedgerController {
 		Scope.requireReads(caller, id.series().department());
 		return this.groups.find(id)
 			.map((group) -> GroupView.of(group, this.names))
-			.orElseThrow(() -> Problem.notFound("账本中没有 %s。The ledger has never heard of this filing.".formatted(id)));
+			.orElseThrow(() -> Problem.notFound("账本中没有 %s。 The ledger has never heard of this filing.".formatted(id)));
 	}
 
 	@GetMapping("/execution")

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.access.Parameters;
 
 /**
  * A part of a list that is too long for one answer.

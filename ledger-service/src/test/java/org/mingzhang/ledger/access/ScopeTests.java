@@ -42,6 +42,16 @@ class ScopeTests {
 	}
 
 	@Test
+	void theRuleBookReadsBalancesOfAnyDepartmentItNamesAndNothingElse() {
+		Caller ruleBook = Caller.of("validation-service", List.of("service:validation"));
+		assertThat(Scope.of(ruleBook, null, OTHER)).containsExactly(new Scope("420107", Set.of(OTHER)));
+		assertThat(Scope.of(ruleBook, null, null)).isEmpty();
+		assertThatExceptionOfType(NotYoursException.class).isThrownBy(() -> Scope.of(ruleBook, "420107", null));
+		assertThatExceptionOfType(NotYoursException.class).isThrownBy(() -> Scope.requireReads(ruleBook, OTHER));
+		assertThatExceptionOfType(NotYoursException.class).isThrownBy(() -> Scope.districtOf(ruleBook, "420107"));
+	}
+
+	@Test
 	void aDepartmentOfAnotherDistrictThanTheOneNamedIsAMistake() {
 		assertThatExceptionOfType(ImpossibleScopeException.class)
 			.isThrownBy(() -> Scope.of(this.bureau, "420105", OWN));

@@ -115,16 +115,16 @@ class LedgerControllerTests extends RunningLedger {
 			.isEqualTo(1)
 			.jsonPath("$.items[0].department")
 			.isEqualTo("420107-101");
-		problem("/balances?department=420107-102", 403, TOKENS.of(DEPARTMENT));
-		problem("/groups/420107-102-2023-final-accounts-1", 403, TOKENS.of(DEPARTMENT));
-		problem("/balances?district=420105", 403, TOKENS.of(DEPARTMENT));
+		problem("/balances?department=420107-102", 403, TOKENS.of("tester", DEPARTMENT));
+		problem("/groups/420107-102-2023-final-accounts-1", 403, TOKENS.of("tester", DEPARTMENT));
+		problem("/balances?district=420105", 403, TOKENS.of("tester", DEPARTMENT));
 	}
 
 	@Test
 	void aBureauReadsItsDistrictOnly() {
-		problem("/balances?district=420105", 403, TOKENS.of(BUREAU));
-		problem("/verification?district=420105", 403, TOKENS.of(BUREAU));
-		problem("/groups/420105-101-2023-final-accounts-1", 403, TOKENS.of(BUREAU));
+		problem("/balances?district=420105", 403, TOKENS.of("tester", BUREAU));
+		problem("/verification?district=420105", 403, TOKENS.of("tester", BUREAU));
+		problem("/groups/420105-101-2023-final-accounts-1", 403, TOKENS.of("tester", BUREAU));
 	}
 
 	@Test
@@ -187,7 +187,7 @@ class LedgerControllerTests extends RunningLedger {
 	void everythingWrongWithARequestIsToldAtOnce() {
 		this.client.get()
 			.uri("/api/v1/ledger/balances?departmnet=x&year=23&fund=gold&groupBy=colour&asOf=gestern&stage=")
-			.headers((headers) -> headers.setBearerAuth(TOKENS.of(BUREAU)))
+			.headers((headers) -> headers.setBearerAuth(TOKENS.of("tester", BUREAU)))
 			.exchange()
 			.expectStatus()
 			.isBadRequest()
@@ -204,20 +204,20 @@ class LedgerControllerTests extends RunningLedger {
 	@ValueSource(strings = { "/execution?district=420107", "/verification?district=4201", "/groups/" + FILING + "?x=1",
 			"/balances?district=420105&department=420107-101", "/balances?year=2023&year=2024", "/balances?limit=0" })
 	void whatCannotBeUnderstoodIsRefused(String path) {
-		problem(path, 400, TOKENS.of(BUREAU));
+		problem(path, 400, TOKENS.of("tester", BUREAU));
 	}
 
 	@Test
 	void aFilingThatTheLedgerNeverHeardOfIsNotFound() {
-		problem("/groups/420107-101-2023-final-accounts-9", 404, TOKENS.of(BUREAU));
-		problem("/groups/nonsense", 404, TOKENS.of(BUREAU));
-		problem("/nothing", 404, TOKENS.of(BUREAU));
+		problem("/groups/420107-101-2023-final-accounts-9", 404, TOKENS.of("tester", BUREAU));
+		problem("/groups/nonsense", 404, TOKENS.of("tester", BUREAU));
+		problem("/nothing", 404, TOKENS.of("tester", BUREAU));
 	}
 
 	private WebTestClient.BodyContentSpec get(String path, String right) {
 		return this.client.get()
 			.uri("/api/v1/ledger" + path)
-			.headers((headers) -> headers.setBearerAuth(TOKENS.of(right)))
+			.headers((headers) -> headers.setBearerAuth(TOKENS.of("tester", right)))
 			.exchange()
 			.expectStatus()
 			.isOk()

@@ -3,6 +3,9 @@ package org.mingzhang.submission.web;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.access.Problem;
+import org.mingzhang.access.ProblemWriter;
+import org.mingzhang.access.RequestId;
 import org.mingzhang.submission.filing.Reason;
 import org.mingzhang.submission.filing.Refused;
 import org.slf4j.Logger;
@@ -29,15 +32,14 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
-	private final Problems problems;
-
-	ProblemAdvice(Problems problems) {
-		this.problems = problems;
+	@ExceptionHandler
+	ResponseEntity<Object> refused(Refused refused, ServerWebExchange exchange) {
+		return answer(Refusals.of(exchange, refused));
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Object> refused(Refused refused, ServerWebExchange exchange) {
-		return answer(this.problems.of(exchange, refused));
+	ResponseEntity<Object> refused(Problem problem, ServerWebExchange exchange) {
+		return answer(ProblemWriter.detail(exchange, problem));
 	}
 
 	@ExceptionHandler
@@ -51,7 +53,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 	ResponseEntity<Object> unexpected(Exception ex, ServerWebExchange exchange) {
 		log.error("{} {} failed, request {}", exchange.getRequest().getMethod(), exchange.getRequest().getPath(),
 				RequestId.of(exchange), ex);
-		ProblemDetail problem = this.problems.of(exchange, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected",
+		ProblemDetail problem = ProblemWriter.detail(exchange, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected",
 				"系统错误 Unexpected failure",
 				"系统出现意外错误，已记录；请稍后重试，或把请求编号告诉管理员。 Something failed unexpectedly and was logged: try again, or give the request id to the administrator.");
 		return answer(problem);
@@ -80,14 +82,15 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 
-	private ProblemDetail problem(Exception ex, @Nullable Object body, HttpStatus status, ServerWebExchange exchange) {
+	private static ProblemDetail problem(Exception ex, @Nullable Object body, HttpStatus status,
+			ServerWebExchange exchange) {
 		String detail = (body instanceof ProblemDetail known && known.getDetail() != null) ? known.getDetail() : "";
 		return switch (status) {
-			case NOT_FOUND -> this.problems.of(exchange, status, "not-found", "没有这个地址 Not found",
+			case NOT_FOUND -> ProblemWriter.detail(exchange, status, "not-found", "没有这个地址 Not found",
 					"没有这个地址，请核对后重试。 There is nothing at this address.");
-			case METHOD_NOT_ALLOWED -> this.problems.of(exchange, status, "method-not-allowed", "不支持的方法 Not supported",
-					"此地址支持 %s。 This address supports those methods.".formatted(methods(ex)));
-			default -> this.problems.of(exchange, status, Reason.BAD_REQUEST.id(), Reason.BAD_REQUEST.title(),
+			case METHOD_NOT_ALLOWED -> ProblemWriter.detail(exchange, status, "method-not-allowed",
+					"不支持的方法 Not supported", "此地址支持 %s。 This address supports those methods.".formatted(methods(ex)));
+			default -> ProblemWriter.detail(exchange, status, Reason.BAD_REQUEST.id(), Reason.BAD_REQUEST.title(),
 					"请求不符合接口约定，请核对后重试。 The request is malformed: " + detail);
 		};
 	}

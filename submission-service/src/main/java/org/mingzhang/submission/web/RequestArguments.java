@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.mingzhang.access.Callers;
+import org.mingzhang.access.RequestId;
 import org.mingzhang.contracts.FilingId;
-import org.mingzhang.contracts.access.Caller;
 import org.mingzhang.submission.filing.Actor;
 import org.mingzhang.submission.filing.Precondition;
 import org.mingzhang.submission.filing.Reason;
@@ -15,21 +16,19 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.reactive.BindingContext;
 import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * What controllers take from every request by its type: the {@link Caller} or
- * {@link Actor} from the access token, the {@link FilingId} from the path, the
- * {@link Precondition} from {@code If-Match}.
+ * What controllers take from every request by its type: the {@link Actor} from the access
+ * token, the {@link FilingId} from the path, the {@link Precondition} from
+ * {@code If-Match}.
  */
 final class RequestArguments implements HandlerMethodArgumentResolver {
 
-	private static final List<Class<?>> TYPES = List.of(Caller.class, Actor.class, FilingId.class, Precondition.class);
+	private static final List<Class<?>> TYPES = List.of(Actor.class, FilingId.class, Precondition.class);
 
 	private final Clock clock;
 
@@ -52,31 +51,7 @@ final class RequestArguments implements HandlerMethodArgumentResolver {
 			return Mono
 				.fromSupplier(() -> Precondition.of(exchange.getRequest().getHeaders().getFirst(HttpHeaders.IF_MATCH)));
 		}
-		Mono<Caller> caller = caller(exchange);
-		return (type == Caller.class) ? caller.cast(Object.class)
-				: caller.map((present) -> new Actor(present, RequestId.of(exchange), this.clock.instant()));
-	}
-
-	private static Mono<Caller> caller(ServerWebExchange exchange) {
-		return exchange.getPrincipal()
-			.cast(JwtAuthenticationToken.class)
-			.map(JwtAuthenticationToken::getToken)
-			.map(RequestArguments::caller);
-	}
-
-	private static Caller caller(Jwt token) {
-		List<String> authorities = token.getClaimAsStringList(Caller.AUTHORITIES_CLAIM);
-		String account = token.getSubject();
-		if (account == null) {
-			throw new Refused(Reason.FORBIDDEN, "令牌没有账号。 The access token names no account.");
-		}
-		try {
-			return Caller.of(account, Objects.requireNonNullElse(authorities, List.of()));
-		}
-		catch (IllegalArgumentException ex) {
-			throw new Refused(Reason.FORBIDDEN,
-					"令牌中的权限无法识别。 The rights in the access token can't be understood: " + ex.getMessage());
-		}
+		return Callers.of(exchange).map((caller) -> new Actor(caller, RequestId.of(exchange), this.clock.instant()));
 	}
 
 	private static FilingId filing(ServerWebExchange exchange) {

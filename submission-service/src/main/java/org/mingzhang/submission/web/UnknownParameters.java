@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.mingzhang.access.ProblemWriter;
 import org.mingzhang.submission.filing.Reason;
 import org.mingzhang.submission.filing.Refused;
 import reactor.core.publisher.Mono;
@@ -26,9 +27,9 @@ final class UnknownParameters implements WebFilter {
 
 	private final RequestMappingHandlerMapping mapping;
 
-	private final Problems problems;
+	private final ProblemWriter problems;
 
-	UnknownParameters(RequestMappingHandlerMapping mapping, Problems problems) {
+	UnknownParameters(RequestMappingHandlerMapping mapping, ProblemWriter problems) {
 		this.mapping = mapping;
 		this.problems = problems;
 	}
@@ -45,7 +46,7 @@ final class UnknownParameters implements WebFilter {
 			.map((handler) -> unknown(given, known(handler)))
 			.defaultIfEmpty("")
 			.flatMap((sentence) -> sentence.isEmpty() ? chain.filter(exchange)
-					: this.problems.write(exchange, new Refused(Reason.BAD_REQUEST, sentence)));
+					: this.problems.write(exchange, Refusals.of(exchange, new Refused(Reason.BAD_REQUEST, sentence))));
 	}
 
 	private static String unknown(Set<String> given, Set<String> known) {

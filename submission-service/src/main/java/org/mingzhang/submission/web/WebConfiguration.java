@@ -3,6 +3,7 @@ package org.mingzhang.submission.web;
 import java.time.Clock;
 import java.time.Duration;
 
+import org.mingzhang.access.ProblemWriter;
 import org.mingzhang.submission.filing.Doorbell;
 import org.mingzhang.submission.filing.Visible;
 import tools.jackson.core.StreamReadFeature;
@@ -41,18 +42,13 @@ class WebConfiguration implements WebFluxConfigurer {
 	}
 
 	@Bean
-	static Problems problems(JsonMapper json) {
-		return new Problems(json);
-	}
-
-	@Bean
 	static Bodies bodies(JsonMapper json) {
 		return new Bodies(json);
 	}
 
 	@Bean
 	static UnknownParameters unknownParameters(
-			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping, Problems problems) {
+			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping, ProblemWriter problems) {
 		return new UnknownParameters(mapping, problems);
 	}
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.mingzhang.access.SignedTokens;
 import org.mingzhang.contracts.event.Event;
 import org.mingzhang.submission.progress.OtherServices;
 import reactor.core.publisher.Mono;

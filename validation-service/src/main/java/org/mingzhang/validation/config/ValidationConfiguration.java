@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.mingzhang.forms.template.Catalogue;
 import org.mingzhang.messaging.EventPublisher;
@@ -21,6 +23,11 @@ class ValidationConfiguration {
 	@Bean
 	RuleBook ruleBook() {
 		return new RuleBook(Catalogue.load());
+	}
+
+	@Bean
+	MongoDatabase validationDatabase(MongoClient client, ValidationProperties properties) {
+		return client.getDatabase(properties.database());
 	}
 
 	/** Nobody waits for a check when the service stops: its event is delivered again. */

@@ -10,9 +10,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param threads how many filings are checked at once; 0 takes one for each processor
  * @param limit how long checking one filing may take
+ * @param database name of the database
+ * @param databaseLimit how long one operation of the database may take
  */
 @ConfigurationProperties("mingzhang.validation")
-record ValidationProperties(@DefaultValue("0") int threads, @DefaultValue("60s") Duration limit) {
+record ValidationProperties(@DefaultValue("0") int threads, @DefaultValue("60s") Duration limit,
+		@DefaultValue("validation") String database, @DefaultValue("10s") Duration databaseLimit) {
 
 	ValidationProperties {
 		if (threads < 0) {
@@ -20,6 +23,12 @@ record ValidationProperties(@DefaultValue("0") int threads, @DefaultValue("60s")
 		}
 		if (!limit.isPositive()) {
 			throw new IllegalArgumentException("mingzhang.validation.limit must be more than 0s");
+		}
+		if (database.isBlank()) {
+			throw new IllegalArgumentException("mingzhang.validation.database names a database");
+		}
+		if (!databaseLimit.isPositive()) {
+			throw new IllegalArgumentException("mingzhang.validation.database-limit must be more than 0s");
 		}
 		threads = (threads > 0) ? threads : Runtime.getRuntime().availableProcessors();
 	}

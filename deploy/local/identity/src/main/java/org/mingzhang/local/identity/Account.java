@@ -19,12 +19,13 @@ record Account(String name, String title, String authority) {
 	static final String SECRET = "demo";
 
 	/**
-	 * Hashes the secret, with a salt of its own each time.
+	 * Hashes a secret, with a salt of its own each time.
+	 * @param secret the secret
 	 * @param encoder makes the hash
 	 * @return the hash
 	 */
-	static String encodedSecret(PasswordEncoder encoder) {
-		return Objects.requireNonNull(encoder.encode(SECRET), "an encoder answers every secret with a hash");
+	static String encoded(String secret, PasswordEncoder encoder) {
+		return Objects.requireNonNull(encoder.encode(secret), "an encoder answers every secret with a hash");
 	}
 
 }

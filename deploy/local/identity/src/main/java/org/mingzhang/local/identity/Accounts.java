@@ -7,15 +7,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.mingzhang.contracts.access.Caller;
 import org.mingzhang.contracts.registry.Department;
 import org.mingzhang.contracts.registry.District;
 import org.mingzhang.contracts.registry.Registry;
 
 /**
  * The demo accounts (演示账号): one for each finance bureau and one for each department of
- * the register.
+ * the register; and the machine account of a service.
  */
 final class Accounts {
+
+	/**
+	 * The rule book, which asks the ledger. A machine only: nobody signs in by that name.
+	 */
+	static final Account VALIDATION = new Account("validation-service", "校验服务", "service:" + Caller.VALIDATION);
 
 	private final List<Group> groups;
 
@@ -23,9 +29,7 @@ final class Accounts {
 
 	Accounts(Registry registry) {
 		this.groups = registry.districts().stream().map((district) -> group(district, registry)).toList();
-		this.byName = this.groups.stream()
-			.flatMap(Group::accounts)
-			.collect(Collectors.toUnmodifiableMap(Account::name, Function.identity()));
+		this.byName = machines().collect(Collectors.toUnmodifiableMap(Account::name, Function.identity()));
 	}
 
 	private static Group group(District district, Registry registry) {
@@ -46,8 +50,14 @@ final class Accounts {
 		return this.groups;
 	}
 
-	Stream<Account> all() {
+	/** Those that people sign in with. */
+	Stream<Account> people() {
 		return this.groups.stream().flatMap(Group::accounts);
+	}
+
+	/** Those that programs get tokens for. */
+	Stream<Account> machines() {
+		return Stream.concat(people(), Stream.of(VALIDATION));
 	}
 
 	Optional<Account> find(String name) {

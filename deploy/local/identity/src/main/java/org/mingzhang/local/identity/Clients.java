@@ -36,12 +36,16 @@ final class Clients {
 	}
 
 	List<RegisteredClient> of(Accounts accounts) {
-		return Stream.concat(Stream.of(workbench()), accounts.all().map(this::machine)).toList();
+		return Stream.concat(Stream.of(workbench()), accounts.machines().map(this::machine)).toList();
 	}
 
 	private RegisteredClient machine(Account account) {
-		return client(account.name(), account.title()).authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-			.build();
+		RegisteredClient.Builder client = client(account.name(), account.title())
+			.authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS);
+		if (account.equals(Accounts.VALIDATION)) {
+			client.clientSecret(Account.encoded(this.properties.validationSecret(), this.encoder));
+		}
+		return client.build();
 	}
 
 	private RegisteredClient workbench() {
@@ -61,7 +65,7 @@ final class Clients {
 		return RegisteredClient.withId(id)
 			.clientId(id)
 			.clientName(name)
-			.clientSecret(Account.encodedSecret(this.encoder))
+			.clientSecret(Account.encoded(Account.SECRET, this.encoder))
 			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
 			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
 			.tokenSettings(TokenSettings.builder()

@@ -46,9 +46,9 @@ class IdentityConfiguration {
 
 	@Bean
 	UserDetailsService people(Accounts accounts, PasswordEncoder encoder) {
-		List<UserDetails> people = accounts.all()
+		List<UserDetails> people = accounts.people()
 			.map((account) -> User.withUsername(account.name())
-				.password(Account.encodedSecret(encoder))
+				.password(Account.encoded(Account.SECRET, encoder))
 				.authorities(account.authority())
 				.build())
 			.toList();

@@ -12,9 +12,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param issuer public address of the system, which is the address of its gateway
  * @param data folder that keeps the signing key from one start to the next
  * @param tokenLifetime how long an access token is valid
+ * @param validationSecret secret of the machine account of the rule book
  */
 @ConfigurationProperties("mingzhang.identity")
-record IdentityProperties(URI issuer, Path data, Duration tokenLifetime) {
+record IdentityProperties(URI issuer, Path data, Duration tokenLifetime, String validationSecret) {
 
 	IdentityProperties {
 		if (issuer.getHost() == null || issuer.getScheme() == null || !issuer.getPath().isEmpty()) {
@@ -24,6 +25,10 @@ record IdentityProperties(URI issuer, Path data, Duration tokenLifetime) {
 		if (!tokenLifetime.isPositive()) {
 			throw new IllegalArgumentException(
 					"mingzhang.identity.token-lifetime is " + tokenLifetime + ": give a time above zero, such as 1h");
+		}
+		if (validationSecret.isBlank()) {
+			throw new IllegalArgumentException(
+					"mingzhang.identity.validation-secret is blank: give the secret that validation-service knows");
 		}
 	}
 

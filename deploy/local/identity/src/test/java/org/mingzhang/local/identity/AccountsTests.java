@@ -13,7 +13,8 @@ class AccountsTests {
 
 	@Test
 	void everyDepartmentAndEveryBureauOfTheRegisterHasOneAccount() {
-		assertThat(this.accounts.all()).hasSize(this.registry.districts().size() + this.registry.departments().size());
+		assertThat(this.accounts.people())
+			.hasSize(this.registry.districts().size() + this.registry.departments().size());
 	}
 
 	@Test
@@ -26,6 +27,12 @@ class AccountsTests {
 	void theAccountOfABureauActsForItsDistrictOnly() {
 		assertThat(this.accounts.find("bureau-420107"))
 			.contains(new Account("bureau-420107", "青山区财政局", "bureau:420107"));
+	}
+
+	@Test
+	void theRuleBookIsAMachineAndNobodysAccount() {
+		assertThat(this.accounts.machines()).contains(Accounts.VALIDATION);
+		assertThat(this.accounts.people()).doesNotContain(Accounts.VALIDATION);
 	}
 
 	@Test

@@ -20,7 +20,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "mingzhang.identity.issuer=http://localhost:8080", "mingzhang.identity.token-lifetime=90s" })
+		properties = { "mingzhang.identity.issuer=http://localhost:8080", "mingzhang.identity.token-lifetime=90s",
+				"mingzhang.identity.validation-secret=its own" })
 class MachineTokenTests {
 
 	private static final Map<String, String> CLIENT_CREDENTIALS = Map.of("grant_type", "client_credentials");
@@ -70,6 +71,15 @@ class MachineTokenTests {
 	void theTokenLivesAsLongAsIsSet() throws Exception {
 		JsonNode claims = Provider.claims(accessToken("bureau-420107"));
 		assertThat(claims.get("exp").asLong() - claims.get("iat").asLong()).isEqualTo(90);
+	}
+
+	@Test
+	void theRuleBookGetsATokenForItsOwnSecretOnly() throws Exception {
+		HttpResponse<String> answer = this.provider.token("validation-service", "its own", CLIENT_CREDENTIALS);
+		assertThat(Provider.claims(Provider.json(answer).get("access_token").asString()).get("authorities"))
+			.extracting(JsonNode::asString)
+			.containsExactly("service:validation");
+		assertThat(this.provider.token("validation-service", "demo", CLIENT_CREDENTIALS).statusCode()).isEqualTo(401);
 	}
 
 	@Test

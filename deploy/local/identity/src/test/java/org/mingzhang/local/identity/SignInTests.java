@@ -116,7 +116,7 @@ class SignInTests {
 
 		assertThat(page.statusCode()).isEqualTo(200);
 		assertThat(page.body()).contains("<html lang=\"zh-CN\">").contains("登录明账");
-		assertThat(this.accounts.all()).allSatisfy((account) -> assertThat(page.body()).contains(account.name()));
+		assertThat(this.accounts.people()).allSatisfy((account) -> assertThat(page.body()).contains(account.name()));
 	}
 
 	@Test

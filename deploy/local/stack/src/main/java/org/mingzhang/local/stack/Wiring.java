@@ -119,6 +119,7 @@ record Wiring(Installation installation, Folders folders, Ports ports, Map<Strin
 		environment.put("MINGZHANG_ISSUER", baseUrl());
 		environment.put("MINGZHANG_JWKS", address(Part.IDENTITY) + "/oauth2/jwks");
 		environment.put("MINGZHANG_SUBMISSION", address(Part.SUBMISSION));
+		environment.put("MINGZHANG_VALIDATION", address(Part.VALIDATION));
 		environment.put("MINGZHANG_LEDGER", address(Part.LEDGER));
 		environment.put("MINGZHANG_PUBLICATION", address(Part.PUBLICATION));
 		environment.put("MINGZHANG_IDENTITY", address(Part.IDENTITY));

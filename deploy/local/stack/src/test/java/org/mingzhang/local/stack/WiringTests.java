@@ -29,6 +29,7 @@ class WiringTests {
 			.containsEntry("MINGZHANG_ISSUER", "http://localhost:18080")
 			.containsEntry("MINGZHANG_JWKS", "http://127.0.0.1:8090/oauth2/jwks")
 			.containsEntry("MINGZHANG_SUBMISSION", "http://127.0.0.1:8081")
+			.containsEntry("MINGZHANG_VALIDATION", "http://127.0.0.1:8082")
 			.containsEntry("MINGZHANG_LEDGER", "http://127.0.0.1:8083")
 			.containsEntry("MINGZHANG_PUBLICATION", "http://127.0.0.1:8084")
 			.containsEntry("MINGZHANG_IDENTITY", "http://127.0.0.1:8090");

@@ -1,4 +1,4 @@
-package org.mingzhang.submission.web;
+package org.mingzhang.access;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +24,7 @@ import com.sun.net.httpserver.HttpServer;
 /** A provider of access tokens for tests: signs them, and shows its key over HTTP. */
 public final class SignedTokens implements AutoCloseable {
 
+	/** Who issues them: {@code spring.security.oauth2.resourceserver.jwt.issuer-uri}. */
 	public static final String ISSUER = "http://issuer.test";
 
 	private final RSAKey key;
@@ -50,6 +51,10 @@ public final class SignedTokens implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * {@return where the key is shown: {@code
+	 * spring.security.oauth2.resourceserver.jwt.jwk-set-uri}}
+	 */
 	public String keysAddress() {
 		return "http://127.0.0.1:" + this.server.getAddress().getPort() + "/keys";
 	}
@@ -59,15 +64,15 @@ public final class SignedTokens implements AutoCloseable {
 		return signed(claims(account, authorities).build());
 	}
 
-	String expired(String account, String... authorities) {
+	public String expired(String account, String... authorities) {
 		return signed(claims(account, authorities).expirationTime(in(Duration.ofMinutes(-5))).build());
 	}
 
-	String forOthers(String account, String... authorities) {
+	public String forOthers(String account, String... authorities) {
 		return signed(claims(account, authorities).audience("somebody-else").build());
 	}
 
-	String issuedByOthers(String account, String... authorities) {
+	public String issuedByOthers(String account, String... authorities) {
 		return signed(claims(account, authorities).issuer("http://elsewhere.test").build());
 	}
 

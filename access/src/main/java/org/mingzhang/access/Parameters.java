@@ -1,4 +1,4 @@
-package org.mingzhang.ledger.web;
+package org.mingzhang.access;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -17,13 +17,18 @@ import org.springframework.util.MultiValueMap;
  * that found everything, so what is unknown, doubled or malformed is refused, all at
  * once. An empty parameter counts as not given.
  */
-final class Parameters {
+public final class Parameters {
 
 	private final Map<String, String> given = new LinkedHashMap<>();
 
 	private final List<String> reasons = new ArrayList<>();
 
-	Parameters(MultiValueMap<String, String> query, Set<String> known) {
+	/**
+	 * Looks at the query parameters of a request.
+	 * @param query all of them
+	 * @param known names of those that its address knows
+	 */
+	public Parameters(MultiValueMap<String, String> query, Set<String> known) {
 		query.forEach((name, values) -> {
 			if (!known.contains(name)) {
 				this.reasons.add("不认识的查询参数 %s；此地址可用的有：%s。Unknown query parameter; this address knows those."
@@ -38,8 +43,15 @@ final class Parameters {
 		});
 	}
 
-	/** A value, or null if the parameter is not given or, to be told later, malformed. */
-	<T> @Nullable T get(String name, Function<String, T> parser) {
+	/**
+	 * A value.
+	 * @param name name of the parameter
+	 * @param parser reads it; fails with what is wrong with it
+	 * @param <T> type of the value
+	 * @return the value, or null if the parameter is not given or, to be told later,
+	 * malformed
+	 */
+	public <T> @Nullable T get(String name, Function<String, T> parser) {
 		String text = this.given.get(name);
 		if (text == null) {
 			return null;
@@ -54,15 +66,21 @@ final class Parameters {
 		}
 	}
 
-	/** Notes that a parameter which has to be given is not. */
-	void require(String name) {
+	/**
+	 * Notes that a parameter which has to be given is not.
+	 * @param name its name
+	 */
+	public void require(String name) {
 		if (!this.given.containsKey(name)) {
 			this.reasons.add("请给出查询参数 %s。The query parameter has to be given.".formatted(name));
 		}
 	}
 
-	/** Refuses the request if anything was wrong with it. */
-	void done() {
+	/**
+	 * Ends the looking.
+	 * @throws Problem if anything was wrong with the request
+	 */
+	public void done() {
 		if (!this.reasons.isEmpty()) {
 			throw Problem.badRequest(this.reasons);
 		}

@@ -1,4 +1,4 @@
-package org.mingzhang.ledger.web;
+package org.mingzhang.access;
 
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +14,23 @@ import org.springframework.web.reactive.result.method.HandlerMethodArgumentResol
 import org.springframework.web.server.ServerWebExchange;
 
 /** Gives controllers the {@link Caller} that the access token names. */
-final class CallerArgument implements HandlerMethodArgumentResolver {
+public final class Callers implements HandlerMethodArgumentResolver {
+
+	Callers() {
+	}
+
+	/**
+	 * The caller of a request.
+	 * @param exchange the request
+	 * @return its caller; empty if it carries no token
+	 * @throws Problem if the rights in the token can't be understood
+	 */
+	public static Mono<Caller> of(ServerWebExchange exchange) {
+		return exchange.getPrincipal()
+			.ofType(JwtAuthenticationToken.class)
+			.map(JwtAuthenticationToken::getToken)
+			.map(Callers::caller);
+	}
 
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
@@ -23,19 +39,21 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
 
 	@Override
 	public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext context, ServerWebExchange exchange) {
-		return exchange.getPrincipal()
-			.cast(JwtAuthenticationToken.class)
-			.map((authentication) -> caller(authentication.getToken()));
+		return of(exchange).cast(Object.class);
 	}
 
 	private static Caller caller(Jwt token) {
 		List<String> authorities = token.getClaimAsStringList(Caller.AUTHORITIES_CLAIM);
+		String account = token.getSubject();
+		if (account == null) {
+			throw Problem.forbidden("令牌没有账号。 The access token names no account.");
+		}
 		try {
-			return Caller.of(String.valueOf(token.getSubject()), Objects.requireNonNullElse(authorities, List.of()));
+			return Caller.of(account, Objects.requireNonNullElse(authorities, List.of()));
 		}
 		catch (IllegalArgumentException ex) {
 			throw Problem
-				.forbidden("令牌中的权限无法识别。The rights in the access token can't be understood: " + ex.getMessage());
+				.forbidden("令牌中的权限无法识别。 The rights in the access token can't be understood: " + ex.getMessage());
 		}
 	}
 

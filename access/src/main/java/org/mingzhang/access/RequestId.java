@@ -1,4 +1,4 @@
-package org.mingzhang.submission.web;
+package org.mingzhang.access;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.springframework.web.server.ServerWebExchange;
 
 /** The id under which a request is found in the logs of every part. */
-final class RequestId {
+public final class RequestId {
 
 	/** The header by which the gateway tells it. */
-	static final String HEADER = "X-Request-Id";
+	public static final String HEADER = "X-Request-Id";
 
 	private static final Pattern ACCEPTABLE = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
@@ -23,7 +23,7 @@ final class RequestId {
 	 * @param exchange the request
 	 * @return its id, the same each time
 	 */
-	static String of(ServerWebExchange exchange) {
+	public static String of(ServerWebExchange exchange) {
 		String known = exchange.getAttribute(HEADER);
 		if (known != null) {
 			return known;

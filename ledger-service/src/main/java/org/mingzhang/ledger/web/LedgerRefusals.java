@@ -1,0 +1,27 @@
+package org.mingzhang.ledger.web;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.mingzhang.access.KnownFailures;
+import org.mingzhang.access.Problem;
+import org.mingzhang.ledger.access.ImpossibleScopeException;
+import org.mingzhang.ledger.access.NotYoursException;
+
+import org.springframework.stereotype.Component;
+
+/** Tells callers why they may not read what they asked for. */
+@Component
+final class LedgerRefusals implements KnownFailures {
+
+	@Override
+	public Optional<Problem> problem(Throwable failure) {
+		return switch (failure) {
+			case NotYoursException forbidden -> Optional.of(Problem.forbidden(String.valueOf(forbidden.getMessage())));
+			case ImpossibleScopeException impossible ->
+				Optional.of(Problem.badRequest(List.of(String.valueOf(impossible.getMessage()))));
+			default -> Optional.empty();
+		};
+	}
+
+}
