@@ -36,6 +36,8 @@ public final class EquationSystem {
 
 	private final int[] relations;
 
+	private final Sums sums;
+
 	private @Nullable Occurrences occurrences;
 
 	EquationSystem(List<BoundIdentity> identities, CellIndex index, EquationTable table) {
@@ -47,6 +49,7 @@ public final class EquationSystem {
 		this.weights = table.weights();
 		this.origins = table.identities();
 		this.relations = table.relations();
+		this.sums = new Sums(this.starts, this.cells, this.weights, this.relations);
 		this.missingForms = identities.stream()
 			.map((identity) -> new MissingForms(identity.rule(), identity.statement(), missing(identity, index)))
 			.filter((missing) -> !missing.forms().isEmpty())
@@ -81,33 +84,18 @@ public final class EquationSystem {
 	 */
 	public Evaluation evaluate(Figures figures) {
 		Evaluation evaluation = new Evaluation(size());
-		long[] fen = figures.fen;
-		int[] halves = figures.halves;
-		byte[] marks = figures.marks;
-		for (int equation = 0; equation < size(); equation++) {
-			long difference = 0;
-			long allowance = 0;
-			int seen = 0;
-			for (int term = this.starts[equation]; term < this.starts[equation + 1]; term++) {
-				int cell = this.cells[term];
-				difference += this.weights[term] * fen[cell];
-				allowance += halves[cell];
-				seen |= marks[cell];
-			}
-			evaluation.set(equation, difference, allowance, outcome(equation, difference, allowance, seen));
-		}
+		this.sums.evaluate(figures, evaluation);
 		return evaluation;
 	}
 
-	private Outcome outcome(int equation, long difference, long allowance, int seen) {
-		if (seen != Figures.PRESENT) {
-			return (seen == 0) ? Outcome.BLANK : Outcome.UNDECIDED;
-		}
-		long excess = excess(equation, difference);
-		if (excess == 0) {
-			return Outcome.EXACT;
-		}
-		return (excess <= allowance) ? Outcome.ROUNDED : Outcome.BROKEN;
+	/**
+	 * Evaluates every equation into an evaluation that is no longer needed, so that many
+	 * sets of figures are tried without making garbage.
+	 * @param figures the figures
+	 * @param evaluation an evaluation of this system; what it told is forgotten
+	 */
+	public void evaluate(Figures figures, Evaluation evaluation) {
+		this.sums.evaluate(figures, evaluation);
 	}
 
 	/**

@@ -5,11 +5,11 @@ public final class Evaluation {
 
 	private static final Outcome[] OUTCOMES = Outcome.values();
 
-	private final long[] differences;
+	final long[] differences;
 
-	private final long[] allowances;
+	final long[] allowances;
 
-	private final byte[] outcomes;
+	final byte[] outcomes;
 
 	Evaluation(int equations) {
 		this.differences = new long[equations];
@@ -42,12 +42,6 @@ public final class Evaluation {
 	 */
 	public Outcome outcome(int equation) {
 		return OUTCOMES[this.outcomes[equation]];
-	}
-
-	void set(int equation, long difference, long allowance, Outcome outcome) {
-		this.differences[equation] = difference;
-		this.allowances[equation] = allowance;
-		this.outcomes[equation] = (byte) outcome.ordinal();
 	}
 
 }

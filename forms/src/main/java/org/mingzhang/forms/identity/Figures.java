@@ -17,23 +17,24 @@ import org.mingzhang.forms.template.Template;
  */
 public final class Figures {
 
-	static final byte PRESENT = 1;
+	static final int PRESENT = 1;
 
-	static final byte OPEN = 2;
+	static final int OPEN = 2;
 
 	/** Together the figures of a filing stay below this, so that no sum overflows. */
 	private static final long MOST = Long.MAX_VALUE / 4;
 
+	/** The bits of {@link #prints} that hold marks. */
+	static final int MARKS = 2;
+
 	final long[] fen;
 
-	final int[] halves;
+	/** The half-width of each figure's interval, above its marks. */
+	final int[] prints;
 
-	final byte[] marks;
-
-	private Figures(long[] fen, int[] halves, byte[] marks) {
+	private Figures(long[] fen, int[] prints) {
 		this.fen = fen;
-		this.halves = halves;
-		this.marks = marks;
+		this.prints = prints;
 	}
 
 	/**
@@ -45,7 +46,7 @@ public final class Figures {
 	 */
 	public static Figures of(Template template, CellIndex cells, FilingContent content) {
 		int size = cells.size();
-		Figures figures = new Figures(new long[size], new int[size], new byte[size]);
+		Figures figures = new Figures(new long[size], new int[size]);
 		long total = 0;
 		for (Fact fact : content.facts()) {
 			int cell = cells.indexOf(fact.cell());
@@ -75,7 +76,7 @@ public final class Figures {
 	 * @return half a unit of the last printed digit, in 分; 0 where it is exact
 	 */
 	public int half(int cell) {
-		return this.halves[cell];
+		return this.prints[cell] >>> MARKS;
 	}
 
 	/**
@@ -84,7 +85,7 @@ public final class Figures {
 	 * @return whether no figure is in it, and none may belong to it
 	 */
 	public boolean isBlank(int cell) {
-		return this.marks[cell] == 0;
+		return this.prints[cell] == 0;
 	}
 
 	/**
@@ -94,14 +95,14 @@ public final class Figures {
 	 * cannot be told in 分
 	 */
 	public boolean isOpen(int cell) {
-		return (this.marks[cell] & OPEN) != 0;
+		return (this.prints[cell] & OPEN) != 0;
 	}
 
 	/**
 	 * {@return figures of their own that may be changed}
 	 */
 	public Figures copy() {
-		return new Figures(this.fen.clone(), this.halves.clone(), this.marks.clone());
+		return new Figures(this.fen.clone(), this.prints.clone());
 	}
 
 	/**
@@ -112,8 +113,7 @@ public final class Figures {
 	 */
 	public void put(int cell, long value, int half) {
 		this.fen[cell] = value;
-		this.halves[cell] = half;
-		this.marks[cell] = PRESENT;
+		this.prints[cell] = half << MARKS | PRESENT;
 	}
 
 	/**
@@ -122,8 +122,7 @@ public final class Figures {
 	 */
 	public void clear(int cell) {
 		this.fen[cell] = 0;
-		this.halves[cell] = 0;
-		this.marks[cell] = 0;
+		this.prints[cell] = 0;
 	}
 
 	private long load(int cell, Amount amount, Unit unit, int decimals, long room) {
@@ -166,8 +165,8 @@ public final class Figures {
 	}
 
 	private void open(int cell) {
-		if (cell >= 0 && (this.marks[cell] & PRESENT) == 0) {
-			this.marks[cell] = OPEN;
+		if (cell >= 0 && (this.prints[cell] & PRESENT) == 0) {
+			this.prints[cell] = OPEN;
 		}
 	}
 
