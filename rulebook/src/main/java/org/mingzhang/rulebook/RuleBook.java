@@ -34,6 +34,8 @@ import org.mingzhang.rulebook.filing.Proof;
 import org.mingzhang.rulebook.rule.Examination;
 import org.mingzhang.rulebook.rule.Rule;
 import org.mingzhang.rulebook.rule.RuleEntry;
+import org.mingzhang.rulebook.suspect.Causes;
+import org.mingzhang.rulebook.suspect.Diagnosis;
 
 /**
  * The rule book (审核规则): holds filings against every rule. Safe for use by several
@@ -116,16 +118,20 @@ public final class RuleBook {
 	 * @return the verdict
 	 */
 	public Verdict check(FilingContent content, Background background) {
-		List<Finding> findings = Optional.ofNullable(this.identities.get(content.template()))
-			.map((found) -> findings(content, found, background))
-			.orElseGet(() -> List.of(unknownTemplate(content)));
-		return new Verdict(findings, List.of(), Coverage.of(findings), this.rulePack);
+		Diagnosis diagnosis = Optional.ofNullable(this.identities.get(content.template()))
+			.map((found) -> diagnosis(content, found, background))
+			.orElseGet(() -> new Diagnosis(List.of(unknownTemplate(content)), List.of()));
+		List<Finding> findings = diagnosis.findings()
+			.stream()
+			.sorted(GRAVEST_FIRST.thenComparingInt(diagnosis::rank))
+			.toList();
+		return new Verdict(findings, diagnosis.causes(), Coverage.of(findings), this.rulePack);
 	}
 
-	private static List<Finding> findings(FilingContent content, Identities identities, Background background) {
+	private static Diagnosis diagnosis(FilingContent content, Identities identities, Background background) {
 		Filing filing = new Filing(content, identities);
 		Examination examination = new Examination(filing, Proof.of(filing), background);
-		return RULES.stream().flatMap((rule) -> rule.check(examination).stream()).sorted(GRAVEST_FIRST).toList();
+		return Causes.of(examination, RULES.stream().flatMap((rule) -> rule.check(examination).stream()).toList());
 	}
 
 	private static Finding unknownTemplate(FilingContent content) {

@@ -17,7 +17,6 @@ import org.mingzhang.rulebook.filing.Proof;
 import org.mingzhang.rulebook.rule.Examination;
 import org.mingzhang.rulebook.rule.Rule;
 import org.mingzhang.rulebook.rule.RuleEntry;
-import org.mingzhang.rulebook.suspect.Suspects;
 
 /**
  * What the identities of the template say (基本平衡, 表间勾稽): a finding per identity and place.
@@ -37,13 +36,12 @@ public final class Balances implements Rule {
 		Proof proof = examination.proof();
 
 		EquationSystem system = filing.system();
-		Suspects suspects = new Suspects(filing, proof.figures(), proof.completed());
 		BitSet checked = new BitSet();
 		List<Finding> findings = new ArrayList<>();
 		for (int equation = 0; equation < system.size(); equation++) {
 			if (proof.asFiled().outcome(equation) != Outcome.BLANK) {
 				checked.set(system.statement(equation));
-				findings.add(new EquationReport(filing, proof, equation).finding(suspects));
+				findings.add(new EquationReport(filing, proof, equation).finding());
 			}
 		}
 		List<MissingForms> statements = system.statements();

@@ -11,7 +11,6 @@ import org.mingzhang.forms.check.Comparison;
 import org.mingzhang.forms.check.Finding;
 import org.mingzhang.forms.check.Operand;
 import org.mingzhang.forms.check.State;
-import org.mingzhang.forms.check.Suspect;
 import org.mingzhang.forms.identity.Equation;
 import org.mingzhang.forms.identity.EquationSystem;
 import org.mingzhang.forms.identity.Evaluation;
@@ -21,7 +20,6 @@ import org.mingzhang.rulebook.filing.Comparisons;
 import org.mingzhang.rulebook.filing.Filing;
 import org.mingzhang.rulebook.filing.Proof;
 import org.mingzhang.rulebook.rule.FindingIds;
-import org.mingzhang.rulebook.suspect.Suspects;
 
 /** Tells how one equation of a filing comes out, as a finding. */
 final class EquationReport {
@@ -53,13 +51,13 @@ final class EquationReport {
 		this.figures = proof.figures();
 	}
 
-	Finding finding(Suspects suspects) {
+	Finding finding() {
 		if (this.proof.failsByBlank(this.number)) {
 			return notEvaluated("其中的小计空白，已按 L1 单独列出");
 		}
 		return switch (this.evaluation.outcome(this.number)) {
 			case UNDECIDED -> notEvaluated("其中有数字的栏次未定，或有金额不能以分计");
-			case BROKEN -> failed(suspects.of(this.number));
+			case BROKEN -> failed();
 			case ROUNDED ->
 				passed("，" + differenceWords() + "，在尾数误差允许的 " + allowanceWords() + " 之内（用去 " + usedWords() + "）。");
 			case EXACT, BLANK -> passed("，成立。");
@@ -81,32 +79,27 @@ final class EquationReport {
 	}
 
 	private Finding passed(String ending) {
-		return finding(State.PASSED, comparison(), figureWords() + ending, List.of(), null, null);
+		return finding(State.PASSED, comparison(), figureWords() + ending, null, null);
 	}
 
 	private Finding notEvaluated(String reason) {
 		String message = sideWords(this.equation.left()) + " " + relationWords() + " "
 				+ sideWords(this.equation.right()) + "，未核对：" + reason + "。";
-		return finding(State.NOT_EVALUATED, null, message, List.of(), null, reason);
+		return finding(State.NOT_EVALUATED, null, message, null, reason);
 	}
 
-	private Finding failed(List<Suspect> suspects) {
+	private Finding failed() {
 		String message = figureWords() + "，" + differenceWords() + "，超过尾数误差允许的 " + allowanceWords() + "。"
 				+ this.equation.rule().meaning() + "。";
-		String suggestion = suspects.isEmpty() ? "请逐格核对算式两边的数字。" : suggestion(suspects.getFirst());
-		return finding(State.FAILED, comparison(), message, suspects, suggestion, null);
+		return finding(State.FAILED, comparison(), message, "请逐格核对算式两边的数字。", null);
 	}
 
-	private String suggestion(Suspect suspect) {
-		return "请先核对 " + this.filing.addresses().of(suspect.cell()) + "：填 " + suspect.value() + " 时，它所在的勾稽关系成立。";
-	}
-
-	private Finding finding(State state, @Nullable Comparison comparison, String message, List<Suspect> suspects,
-			@Nullable String suggestion, @Nullable String reason) {
+	private Finding finding(State state, @Nullable Comparison comparison, String message, @Nullable String suggestion,
+			@Nullable String reason) {
 		Cell place = this.equation.place();
-		return new Finding(FindingIds.of(this.equation.rule().id(), this.equation.statement(), place.toString()),
-				this.equation.rule().id(), this.equation.rule().kind(), this.equation.rule().severity(), state,
-				this.filing.place(place), comparison, message, operands(), suspects, suggestion, reason, null, null);
+		return new Finding(FindingIds.of(this.equation), this.equation.rule().id(), this.equation.rule().kind(),
+				this.equation.rule().severity(), state, this.filing.place(place), comparison, message, operands(),
+				List.of(), suggestion, reason, null, null);
 	}
 
 	private Comparison comparison() {

@@ -120,7 +120,7 @@ public final class Filing {
 	}
 
 	/** The unit a form has in this filing; tables kept as text count in 元. */
-	private Unit unit(String form) {
+	public Unit unit(String form) {
 		Unit printed = this.units.get(form);
 		return (printed != null) ? printed : template().form(form).map(FormTemplate::unit).orElse(Unit.YUAN);
 	}

@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
+import org.mingzhang.forms.identity.Equation;
+
 /**
  * Ids of findings: the same for the same rule and place in every check, so that an
  * explanation stays with what it explains.
@@ -14,6 +16,15 @@ public final class FindingIds {
 	private static final int BYTES = 6;
 
 	private FindingIds() {
+	}
+
+	/**
+	 * The id of what an equation says at its place.
+	 * @param equation the equation
+	 * @return the id
+	 */
+	public static String of(Equation equation) {
+		return of(equation.rule().id(), equation.statement(), equation.place().toString());
 	}
 
 	public static String of(String rule, String... place) {

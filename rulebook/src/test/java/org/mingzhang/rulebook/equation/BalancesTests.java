@@ -10,6 +10,7 @@ import org.mingzhang.forms.check.Comparison;
 import org.mingzhang.forms.check.Finding;
 import org.mingzhang.forms.check.Operand;
 import org.mingzhang.forms.check.Place;
+import org.mingzhang.forms.check.Slip;
 import org.mingzhang.forms.check.State;
 import org.mingzhang.forms.check.Suspect;
 import org.mingzhang.rulebook.Checks;
@@ -35,7 +36,7 @@ class BalancesTests implements RuleContract {
 				"公开09表 3栏 为 21.00 万元，应等于 4栏＋5栏 的 20.00 万元，相差 1.00 万元，超过尾数误差允许的 0.015 万元。三公经费预算数等于三项之和；公务用车等于购置与运行维护之和。");
 		assertThat(finding.operands()).containsExactly(operand("vehicle", "21.00"),
 				operand("vehicle.purchase", "10.00"), operand("vehicle.operation", "10.00"));
-		assertThat(finding.suggestion()).isEqualTo("请先核对 公开09表 4栏：填 11.00 时，它所在的勾稽关系成立。");
+		assertThat(finding.suggestion()).isEqualTo("请先核对 公开09表 4栏（应为 11.00），更正后相关勾稽全部成立。");
 	}
 
 	@Test
@@ -131,8 +132,9 @@ class BalancesTests implements RuleContract {
 		assertThat(finding.comparison()).isNotNull()
 			.extracting(Comparison::expected, Comparison::difference)
 			.containsExactly(Amount.parse("168.75"), Amount.parse("10.00"));
-		assertThat(finding.suspects()).extracting(Suspect::cell)
-			.containsExactly(new Cell("expenditure", "total", "project"));
+		assertThat(finding.suspects()).containsExactly(
+				new Suspect(new Cell("evaluation-project", "2", "项目当年预算"), Amount.parse("600000"), Slip.ONE_DIGIT),
+				new Suspect(new Cell("evaluation-project", "1", "项目当年预算"), Amount.parse("1287500"), Slip.ONE_DIGIT));
 	}
 
 	@Test

@@ -30,7 +30,9 @@ class SuspectsTests {
 		assertThat(filing.content().fact(cell)).get().satisfies((fact) -> assertThat(fact.value()).hasToString(right));
 		List<Finding> failures = Checks.blockers(filing.figure(form, row, column, wrong));
 		assertThat(failures).allSatisfy((finding) -> assertThat(finding.suspects().getFirst())
-			.isEqualTo(new Suspect(cell, Amount.parse(right))));
+			.satisfies((suspect) -> assertThat(suspect.cell()).isEqualTo(cell))
+			.extracting(Suspect::value)
+			.isEqualTo(Amount.parse(right)));
 	}
 
 }

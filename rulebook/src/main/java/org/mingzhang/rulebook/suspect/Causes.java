@@ -1,0 +1,216 @@
+package org.mingzhang.rulebook.suspect;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.mingzhang.forms.Amount;
+import org.mingzhang.forms.Cell;
+import org.mingzhang.forms.FilingContent;
+import org.mingzhang.forms.check.Cause;
+import org.mingzhang.forms.check.Finding;
+import org.mingzhang.forms.check.Slip;
+import org.mingzhang.forms.check.State;
+import org.mingzhang.forms.check.Suspect;
+import org.mingzhang.forms.identity.Figures;
+import org.mingzhang.forms.notation.Requirement;
+import org.mingzhang.rulebook.background.Known;
+import org.mingzhang.rulebook.filing.Filing;
+import org.mingzhang.rulebook.filing.Proof;
+import org.mingzhang.rulebook.rule.Examination;
+import org.mingzhang.rulebook.rule.FindingIds;
+
+/**
+ * Groups findings that failed together by what causes them, and names the cells to
+ * change. Findings of rules that are no equations keep what they say, and join a cause
+ * that names the same cell.
+ */
+public final class Causes {
+
+	/** More cells than these nobody looks at. */
+	private static final int MOST_SUSPECTS = 5;
+
+	private record Ranked(Cause cause, long fen) {
+	}
+
+	private final Filing filing;
+
+	private final Proof proof;
+
+	private final List<Finding> findings;
+
+	private final CauseWords words;
+
+	private final Wiring wiring;
+
+	private final Localisation localisation;
+
+	private final List<Ranked> causes = new ArrayList<>();
+
+	/** Findings with their cause, by id. */
+	private final Map<String, Finding> explained = new HashMap<>();
+
+	private Causes(Examination examination, List<Finding> findings) {
+		this.filing = examination.filing();
+		this.proof = examination.proof();
+		this.findings = findings;
+		this.words = new CauseWords(this.filing);
+		this.wiring = new Wiring(this.filing);
+		Appraisal appraisal = new Appraisal(this.wiring, this.filing.figures(),
+				lastYear(examination.background().lastYear()));
+		this.localisation = new Localisation(this.wiring, appraisal, this.proof.figures(), this.proof.completed());
+	}
+
+	/**
+	 * Finds what causes the findings of a filing.
+	 * @param examination the filing
+	 * @param findings what every rule says about it
+	 * @return the findings with their causes
+	 */
+	public static Diagnosis of(Examination examination, List<Finding> findings) {
+		return new Causes(examination, findings).diagnosis();
+	}
+
+	private Diagnosis diagnosis() {
+		this.localisation.faults().forEach(this::explain);
+		blankSubtotals().forEach(this::explainBlank);
+		return new Diagnosis(
+				this.findings.stream().map((finding) -> this.explained.getOrDefault(finding.id(), finding)).toList(),
+				this.causes.stream()
+					.sorted(Comparator.comparingLong(Ranked::fen).reversed())
+					.map(Ranked::cause)
+					.toList());
+	}
+
+	private void explain(Fault fault) {
+		Map<String, Integer> equations = new LinkedHashMap<>();
+		fault.failing()
+			.stream()
+			.forEach((equation) -> equations.put(FindingIds.of(this.filing.system().equation(equation)), equation));
+		List<Suspect> suspects = fault.isSolved() ? fault.likeliest().changes().stream().map(this::suspect).toList()
+				: List.of();
+		List<Finding> together = this.findings.stream()
+			.filter((finding) -> finding.state() == State.FAILED)
+			.filter((finding) -> equations.containsKey(finding.id()) || agrees(finding, suspects))
+			.toList();
+		String sentence = fault.isSolved()
+				? this.words.sentence(suspects, equations.size(), fault.remedies().size() - 1)
+				: this.words.unsolved(fault);
+		int widest = equations.values()
+			.stream()
+			.max(Comparator.comparingLong((equation) -> Math.abs(this.proof.completed().difference(equation))))
+			.orElseThrow();
+		Cause cause = cause(together, sentence, suspects, this.filing.system().equation(widest).place().form(),
+				Math.abs(this.proof.completed().difference(widest)));
+		for (Finding finding : together) {
+			Integer equation = equations.get(finding.id());
+			this.explained.put(finding.id(), (equation != null) ? because(finding, cause, fault, equation)
+					: finding.because(cause.id(), finding.suspects(), finding.suggestion()));
+		}
+	}
+
+	private Cause cause(List<Finding> together, String sentence, List<Suspect> suspects, String form, long fen) {
+		List<String> ids = together.stream().map(Finding::id).toList();
+		Cause cause = new Cause(FindingIds.of("C", ids.stream().sorted().toArray(String[]::new)), sentence, suspects,
+				ids, this.filing.amount(form, fen), this.filing.unit(form));
+		this.causes.add(new Ranked(cause, fen));
+		return cause;
+	}
+
+	private Finding because(Finding finding, Cause cause, Fault fault, int equation) {
+		if (fault.isSolved()) {
+			return finding.because(cause.id(), ordered(fault, equation), this.words.suggestion(cause.suspects()));
+		}
+		List<Suspect> partial = this.localisation.partial()
+			.of(equation)
+			.stream()
+			.limit(MOST_SUSPECTS)
+			.map(this::suspect)
+			.toList();
+		return finding.because(cause.id(), partial, finding.suggestion());
+	}
+
+	/**
+	 * First the cells of the equation itself; then others of the set; then what else may
+	 * be.
+	 */
+	private List<Suspect> ordered(Fault fault, int equation) {
+		Set<Integer> own = Arrays.stream(this.wiring.cells(equation)).boxed().collect(Collectors.toSet());
+		Map<Integer, Change> changes = new LinkedHashMap<>();
+		List<Change> likeliest = fault.likeliest().changes();
+		likeliest.stream()
+			.sorted(Comparator.comparing((change) -> !own.contains(change.cell())))
+			.forEach((change) -> changes.put(change.cell(), change));
+		fault.remedies()
+			.stream()
+			.flatMap((remedy) -> remedy.changes().stream())
+			.filter((change) -> own.contains(change.cell()))
+			.forEach((change) -> changes.putIfAbsent(change.cell(), change));
+		return changes.values().stream().limit(Math.max(MOST_SUSPECTS, likeliest.size())).map(this::suspect).toList();
+	}
+
+	private List<Finding> blankSubtotals() {
+		Set<String> rules = this.filing.demands(Requirement.SUBTOTAL)
+			.map((demand) -> demand.rule().id())
+			.collect(Collectors.toSet());
+		return this.findings.stream()
+			.filter((finding) -> finding.state() == State.FAILED && rules.contains(finding.rule()))
+			.filter((finding) -> !finding.suspects().isEmpty() && !this.explained.containsKey(finding.id()))
+			.toList();
+	}
+
+	/** A blank subtotal is a cause by itself. */
+	private void explainBlank(Finding finding) {
+		List<Suspect> suspects = finding.suspects();
+		int equations = (int) suspects.stream()
+			.map((suspect) -> this.filing.system().index().indexOf(suspect.cell()))
+			.flatMapToInt((cell) -> Arrays.stream(this.wiring.equations(cell)))
+			.filter(this.proof::failsByBlank)
+			.distinct()
+			.count();
+		long fen = suspects.stream().mapToLong(this::fen).max().orElseThrow();
+		Cause cause = cause(List.of(finding), this.words.sentence(suspects, equations, 0), suspects,
+				suspects.getFirst().cell().form(), fen);
+		this.explained.put(finding.id(), finding.because(cause.id(), suspects, finding.suggestion()));
+	}
+
+	private long fen(Suspect suspect) {
+		Amount value = suspect.value();
+		return (value != null) ? Math.abs(value.fen(this.filing.unit(suspect.cell().form()))) : 0;
+	}
+
+	/**
+	 * Another rule that names the same cell and value, or that the same cell is blank.
+	 */
+	private static boolean agrees(Finding finding, List<Suspect> suspects) {
+		return finding.suspects()
+			.stream()
+			.anyMatch((own) -> suspects.stream()
+				.anyMatch((suspect) -> suspect.cell().equals(own.cell())
+						&& (own.slip() == Slip.LEFT_BLANK || Objects.equals(suspect.value(), own.value()))));
+	}
+
+	private Suspect suspect(Change change) {
+		Cell cell = this.wiring.cell(change.cell());
+		return new Suspect(cell, (change.to() != 0) ? this.filing.amount(cell.form(), change.to()) : null,
+				change.slip());
+	}
+
+	private static Map<Cell, Long> lastYear(Known<FilingContent> content) {
+		Map<Cell, Long> figures = new HashMap<>();
+		if (content instanceof Known.Told<FilingContent>(FilingContent told)) {
+			told.facts()
+				.forEach((fact) -> Figures.fen(fact.value(), fact.unit())
+					.ifPresent((fen) -> figures.put(fact.cell(), fen)));
+		}
+		return figures;
+	}
+
+}
