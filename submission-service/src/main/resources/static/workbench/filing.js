@@ -40,6 +40,12 @@ let shown = '';
 
 let acting = false;
 
+/** Whether something changed while an act was carried out. */
+let heard = false;
+
+/** The last reading. The next one waits for it, so that nothing older is shown after something newer. */
+let reading = Promise.resolve();
+
 /** Carries out one act at a time. The filing is shown anew however it ends: somebody else may have been faster. */
 async function carryOut(done, act) {
   if (acting) {
@@ -51,7 +57,10 @@ async function carryOut(done, act) {
   let failure = null;
   try {
     await act().catch((problem) => (failure = problem));
-    await refresh();
+    do {
+      heard = false;
+      await refresh();
+    } while (heard);
   } finally {
     acting = false;
     part('main').removeAttribute('aria-busy');
@@ -62,16 +71,22 @@ async function carryOut(done, act) {
   }
 }
 
-async function refresh() {
+function refresh() {
+  reading = reading.then(read);
+  return reading;
+}
+
+/** Reads the history first: an act that it holds is in all that is read after it, and of a later one the page hears. */
+async function read() {
   try {
-    const [filing, ...parts] = await Promise.all([
+    const history = await all(filingPath(id, 'history'));
+    const [filing, findings, facts] = await Promise.all([
       get(filingPath(id)),
-      ...['findings', 'facts', 'history'].map((each) => all(filingPath(id, each))),
+      ...['findings', 'facts'].map((each) => all(filingPath(id, each))),
     ]);
-    const content = JSON.stringify([filing, parts]);
+    const content = JSON.stringify([filing, findings, facts, history]);
     if (content !== shown) {
       shown = content;
-      const [findings, facts, history] = parts;
       const template = templates.find((each) => each.id === filing.template);
       view = { filing, findings, facts, history, cells: new Cells(facts, findings, template), may: may(filing.state) };
       showParts();
@@ -107,7 +122,7 @@ async function start() {
   if (view) {
     showAccount(account, view.filing.departmentName);
     const known = () => view.history.at(-1).sequence;
-    const change = () => acting || refresh().then(() => show(part('notice')));
+    const change = () => (acting ? (heard = true) : refresh().then(() => show(part('notice'))));
     follow(id, known, change, () => show(part('notice'), both(LOST)));
   }
 }
