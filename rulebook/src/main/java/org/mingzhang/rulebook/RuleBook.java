@@ -31,6 +31,13 @@ import org.mingzhang.rulebook.equation.Subtotals;
 import org.mingzhang.rulebook.equation.UnusableFigures;
 import org.mingzhang.rulebook.filing.Filing;
 import org.mingzhang.rulebook.filing.Proof;
+import org.mingzhang.rulebook.prose.DepartmentNames;
+import org.mingzhang.rulebook.prose.Glossary;
+import org.mingzhang.rulebook.prose.Numbering;
+import org.mingzhang.rulebook.prose.PersonalDetails;
+import org.mingzhang.rulebook.prose.Placeholders;
+import org.mingzhang.rulebook.prose.Slips;
+import org.mingzhang.rulebook.prose.Years;
 import org.mingzhang.rulebook.rule.Examination;
 import org.mingzhang.rulebook.rule.Rule;
 import org.mingzhang.rulebook.rule.RuleEntry;
@@ -45,7 +52,9 @@ public final class RuleBook {
 
 	/** In the order in which findings of the same gravity are told. */
 	static final List<Rule> RULES = List.of(new Balances(), new Subtotals(), new Parents(), new KnownCodes(),
-			new AgreeingNames(), new EmptyForms(), new RequiredForms(), new UnusableFigures(), new Roundings());
+			new AgreeingNames(), new EmptyForms(), new RequiredForms(), new UnusableFigures(), new Numbering(),
+			new Years(), new DepartmentNames(), new Placeholders(), new Slips(), new Glossary(), new PersonalDetails(),
+			new Roundings());
 
 	/** Fails when no other rule can be looked up: what was not checked must not pass. */
 	private static final RuleEntry TEMPLATE = new RuleEntry("T1", Kind.COMPLETENESS, Severity.BLOCK, "模板已登记",
@@ -71,7 +80,7 @@ public final class RuleBook {
 		for (Template template : catalogue.templates()) {
 			this.identities.put(template.id(), Identities.of(template));
 		}
-		this.rulePack = RulePack.hash(entries(), catalogue.templates());
+		this.rulePack = RulePack.hash(entries(), RULES.stream().map(Rule::data).toList(), catalogue.templates());
 	}
 
 	/**

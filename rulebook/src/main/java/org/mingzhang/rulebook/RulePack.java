@@ -18,13 +18,14 @@ final class RulePack {
 	private RulePack() {
 	}
 
-	static String hash(List<RuleEntry> entries, Collection<Template> templates) {
+	static String hash(List<RuleEntry> entries, List<String> data, Collection<Template> templates) {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			for (RuleEntry entry : entries) {
 				add(digest, entry.id(), entry.kind().id(), entry.severity().id(), entry.text(),
 						new TreeSet<>(entry.scope()).toString());
 			}
+			add(digest, data.toArray(String[]::new));
 			for (Template template : templates) {
 				add(digest, template.id());
 				for (IdentityText identity : template.identities()) {

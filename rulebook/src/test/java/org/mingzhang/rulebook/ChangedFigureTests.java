@@ -1,6 +1,8 @@
 package org.mingzhang.rulebook;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -9,6 +11,7 @@ import org.mingzhang.forms.Cell;
 import org.mingzhang.forms.Fact;
 import org.mingzhang.forms.check.Finding;
 import org.mingzhang.forms.check.State;
+import org.mingzhang.rulebook.rule.RuleEntry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,8 +29,10 @@ class ChangedFigureTests {
 	@ParameterizedTest
 	@EnumSource
 	void everyIdentityFindsSomethingToCheck(CompleteFilings filing) {
+		Set<String> beyondEquations = this.checker.entries().stream().map(RuleEntry::id).collect(Collectors.toSet());
 		assertThat(this.checker.check(filing.builder().content()).findings())
-			.filteredOn((finding) -> finding.state() == State.NOT_EVALUATED && !finding.rule().equals("H1-code"))
+			.filteredOn((finding) -> finding.state() == State.NOT_EVALUATED && !finding.rule().equals("H1-code")
+					&& !beyondEquations.contains(finding.rule()))
 			.isEmpty();
 	}
 

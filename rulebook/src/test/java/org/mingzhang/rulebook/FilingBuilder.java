@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.Amount;
 import org.mingzhang.forms.Cell;
 import org.mingzhang.forms.Fact;
@@ -36,6 +38,10 @@ public final class FilingBuilder {
 	private final List<OpenFigure> open = new ArrayList<>();
 
 	private final List<Sheet> sheets = new ArrayList<>();
+
+	private final List<Narrative.Section> sections = new ArrayList<>();
+
+	private String department = "某部门";
 
 	public FilingBuilder(Template template, int year) {
 		this.template = template;
@@ -97,10 +103,40 @@ public final class FilingBuilder {
 		return this;
 	}
 
+	/**
+	 * A table kept as text, with a title of its own and a row per line, {@code |} between
+	 * cells.
+	 */
+	public FilingBuilder table(String form, String title, String... rows) {
+		this.sheets.add(new Sheet(form, title,
+				Stream.of(rows).map((row) -> new Sheet.Row(1, List.of(row.split("\\|", -1)))).toList()));
+		return this;
+	}
+
+	public FilingBuilder department(String name) {
+		this.department = name;
+		return this;
+	}
+
+	/** The head of a form: its title, and the department it names, if any. */
+	public FilingBuilder head(String form, String title, @Nullable String name, String... notes) {
+		FormTemplate printed = this.template.form(form).orElseThrow();
+		this.forms.put(form,
+				new PrintedForm(form, title, printed.number(), name, printed.unit(), List.of(notes), Source.ENTERED));
+		return this;
+	}
+
+	/** Adds text: level 1 for 第一部分, 2 for 一、, 3 for （一）. */
+	public FilingBuilder section(int level, String heading, String... paragraphs) {
+		this.sections.add(new Narrative.Section(level, heading,
+				Stream.of(paragraphs).map((text) -> new Narrative.Paragraph(1, text)).toList()));
+		return this;
+	}
+
 	public FilingContent content() {
-		return new FilingContent(this.template.id(), this.template.kind(), this.year, "某部门",
-				List.copyOf(this.forms.values()), List.copyOf(this.facts.values()), this.open, Narrative.NONE,
-				this.sheets);
+		return new FilingContent(this.template.id(), this.template.kind(), this.year, this.department,
+				List.copyOf(this.forms.values()), List.copyOf(this.facts.values()), this.open,
+				new Narrative(this.sections), this.sheets);
 	}
 
 	private String label(String row) {

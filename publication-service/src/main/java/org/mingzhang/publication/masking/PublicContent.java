@@ -7,6 +7,8 @@ import org.mingzhang.forms.FilingContent;
 import org.mingzhang.forms.Narrative;
 import org.mingzhang.forms.PrintedForm;
 import org.mingzhang.forms.check.Finding;
+import org.mingzhang.forms.personal.PersonalCells;
+import org.mingzhang.forms.personal.PersonalData;
 
 /**
  * The part of a filing that everyone may read: the same figures, personal data hidden in
@@ -26,7 +28,7 @@ public final class PublicContent {
 		return new FilingContent(content.template(), content.kind(), content.year(),
 				PersonalData.hideIn(content.departmentName()), content.forms().stream().map(PublicContent::of).toList(),
 				content.facts(), content.openFigures(), of(content.narrative()),
-				content.sheets().stream().map(SheetMask::hideIn).toList());
+				content.sheets().stream().map(PersonalCells::hideIn).toList());
 	}
 
 	/**

@@ -3,7 +3,7 @@ package org.mingzhang.rulebook.classification;
 import java.text.Normalizer;
 
 /** Compares the printed name of a classification with the one in its list. */
-final class Names {
+public final class Names {
 
 	/** One misread sign in so many is forgiven. */
 	private static final int SIGNS_PER_SLIP = 4;
@@ -17,8 +17,11 @@ final class Names {
 	/**
 	 * Whether two names are the same but for width, spaces, punctuation, a tail such as
 	 * 支出 or 费用, a cut-off end, or single signs misread.
+	 * @param printed name as printed
+	 * @param listed name in the list
+	 * @return whether they agree
 	 */
-	static boolean agree(String printed, String listed) {
+	public static boolean agree(String printed, String listed) {
 		String one = bare(printed);
 		String other = bare(listed);
 		if (one.equals(other) || isCutOff(one, other) || isCutOff(other, one)) {

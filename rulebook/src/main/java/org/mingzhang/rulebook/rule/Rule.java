@@ -14,6 +14,14 @@ public interface Rule {
 	List<RuleEntry> entries();
 
 	/**
+	 * {@return what the rule reads from a file, such as patterns and thresholds, so that
+	 * the hash of the rules tells when it changes; empty if it reads nothing}
+	 */
+	default String data() {
+		return "";
+	}
+
+	/**
 	 * Looks at a filing.
 	 * @param examination the filing and what is known besides
 	 * @return a finding per place looked at, in three states

@@ -1,14 +1,13 @@
-package org.mingzhang.publication.masking;
+package org.mingzhang.forms.personal;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mingzhang.forms.FilingContent;
 import org.mingzhang.forms.Sheet;
-import org.mingzhang.publication.Filings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,26 +63,22 @@ class PersonalDataTests {
 	}
 
 	@Test
-	void everyTextOfAFilingIsSearchedAndEveryFigureStays() {
-		FilingContent filed = Filings.of(Filings.WUHAN_FINAL, 2023)
-			.form("summary", "说明：详询13812345678。")
-			.facts("summary,201,amount,13812345678")
-			.section(1, "联系人：张三", "电话13812345678。")
-			.sheet("evaluation-project", "自评表 13812345678", "备注|13812345678")
-			.content();
-		FilingContent published = PublicContent.of(filed);
-		assertThat(published.facts()).isEqualTo(filed.facts());
-		assertThat(published.narrative().toString() + published.sheets() + published.forms()).contains("***")
-			.doesNotContain("13812345678", "张三");
+	void whatIsHiddenIsToldByItsKind() {
+		assertThat(PersonalData.in("联系人：欧阳修，电话027-83426571，13812345678")).containsExactly(Detail.NAME, Detail.MOBILE,
+				Detail.TELEPHONE);
+		assertThat(PersonalData.in("42010719800101123X 或 zhang.san@example.gov.cn"))
+			.containsExactly(Detail.IDENTITY_CARD, Detail.MAIL);
+		assertThat(PersonalCells.in(sheet("填报人|王五||联系电话|83426571"))).containsExactly(Detail.NAME, Detail.TELEPHONE);
+		assertThat(PersonalCells.in(sheet("项目类别|部门预算项目"))).isEmpty();
 	}
 
 	private static List<List<String>> cells(String... rows) {
-		Sheet sheet = Filings.of(Filings.WUHAN_FINAL, 2023)
-			.sheet("evaluation-project", "自评表", rows)
-			.content()
-			.sheets()
-			.getFirst();
-		return SheetMask.hideIn(sheet).rows().stream().map(Sheet.Row::cells).toList();
+		return PersonalCells.hideIn(sheet(rows)).rows().stream().map(Sheet.Row::cells).toList();
+	}
+
+	private static Sheet sheet(String... rows) {
+		return new Sheet("evaluation-project", "自评表",
+				Stream.of(rows).map((row) -> new Sheet.Row(1, List.of(row.split("\\|", -1)))).toList());
 	}
 
 }
