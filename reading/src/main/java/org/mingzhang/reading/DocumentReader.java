@@ -100,6 +100,7 @@ public final class DocumentReader {
 				(_) -> new Recovery(Identities.of(template)));
 		Assembly assembly = new Assembly(recognition, recovery, document.pages(), notices);
 		var content = assembly.content(Outline.of(document, template));
+		PictureForms.remark(content, template, document.pages(), notices);
 		Notices located = notices.on(document.pages());
 		if (!located.problems().isEmpty()) {
 			return new ReadingResult.Unreadable(located.problems());

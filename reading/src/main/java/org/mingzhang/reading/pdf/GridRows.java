@@ -3,11 +3,9 @@ package org.mingzhang.reading.pdf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -24,8 +22,10 @@ final class GridRows {
 
 	private final Grid grid;
 
-	/** The lines of text in each cell, from top to bottom. */
-	private final Map<Grid.Cell, List<Chunk>> cells = new LinkedHashMap<>();
+	/**
+	 * For each band the lines of text in its cells by their column, from top to bottom.
+	 */
+	private final TreeMap<Integer, TreeMap<Integer, List<Chunk>>> bands = new TreeMap<>();
 
 	private GridRows(Grid grid) {
 		this.grid = grid;
@@ -48,18 +48,15 @@ final class GridRows {
 		for (Chunk chunk : line.chunks(this.grid.partings(line.middleY()), WIDE)) {
 			taken.merge(this.grid.cell(chunk.box()), chunk, (before, next) -> before.and(next, true));
 		}
-		taken.forEach((cell, chunk) -> this.cells.computeIfAbsent(cell, (_) -> new ArrayList<>()).add(chunk));
+		taken.forEach((cell, chunk) -> this.bands.computeIfAbsent(cell.band(), (_) -> new TreeMap<>())
+			.computeIfAbsent(cell.column(), (_) -> new ArrayList<>())
+			.add(chunk));
 	}
 
 	private List<Strip> strips() {
 		List<Integer> columns = columns();
 		List<Strip> strips = new ArrayList<>();
-		for (int band = 0; band < this.grid.bands(); band++) {
-			TreeMap<Integer, List<Chunk>> texts = texts(band, columns);
-			if (!texts.isEmpty()) {
-				addRows(texts, columns.size(), strips);
-			}
-		}
+		this.bands.values().forEach((cells) -> addRows(texts(cells, columns), columns.size(), strips));
 		return strips;
 	}
 
@@ -67,17 +64,17 @@ final class GridRows {
 	 * The columns that rows of figures have; lines that only part heads make no column.
 	 */
 	private List<Integer> columns() {
-		Set<Integer> bands = new HashSet<>();
-		this.cells.forEach((cell, lines) -> {
-			if (lines.stream().anyMatch(Chunk::isFigure)) {
-				bands.add(cell.band());
+		List<Integer> figures = new ArrayList<>();
+		this.bands.forEach((band, cells) -> {
+			if (cells.values().stream().flatMap(List::stream).anyMatch(Chunk::isFigure)) {
+				figures.add(band);
 			}
 		});
 		List<Integer> columns = new ArrayList<>();
 		for (int i = 0; i < this.grid.columns(); i++) {
 			int column = i;
-			long times = bands.stream().filter((band) -> this.grid.begins(band, column)).count();
-			if (bands.isEmpty() || (times > 0 && times * SELDOM >= bands.size())) {
+			long times = figures.stream().filter((band) -> this.grid.begins(band, column)).count();
+			if (figures.isEmpty() || (times > 0 && times * SELDOM >= figures.size())) {
 				columns.add(column);
 			}
 		}
@@ -85,14 +82,12 @@ final class GridRows {
 	}
 
 	/** The texts of a band by the index of their column. */
-	private TreeMap<Integer, List<Chunk>> texts(int band, List<Integer> columns) {
+	private static TreeMap<Integer, List<Chunk>> texts(TreeMap<Integer, List<Chunk>> cells, List<Integer> columns) {
 		TreeMap<Integer, List<Chunk>> texts = new TreeMap<>();
-		this.cells.forEach((cell, lines) -> {
-			if (cell.band() == band) {
-				int found = Collections.binarySearch(columns, cell.column());
-				int index = (found >= 0) ? found : Math.max(0, -found - 2);
-				texts.computeIfAbsent(index, (_) -> new ArrayList<>()).addAll(lines);
-			}
+		cells.forEach((column, lines) -> {
+			int found = Collections.binarySearch(columns, column);
+			int index = (found >= 0) ? found : Math.max(0, -found - 2);
+			texts.computeIfAbsent(index, (_) -> new ArrayList<>()).addAll(lines);
 		});
 		return texts;
 	}

@@ -13,7 +13,7 @@ final class Grids {
 	private static final int TOUCH = 250;
 
 	/** Pairs of lines beyond this are a drawing. */
-	private static final long MOST_PAIRS = 4_000_000;
+	private static final long MOST_PAIRS = 200_000;
 
 	private final List<Rule> level;
 

@@ -1,7 +1,8 @@
 package org.mingzhang.reading.pdf;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Between which edges the text of pages of one width runs.
@@ -24,20 +25,19 @@ record Margins(int left, int right, boolean indented) {
 		if (wide.isEmpty()) {
 			return NONE;
 		}
-		int size = wide.stream().mapToInt(Strip::size).sorted().skip(wide.size() / 2).findFirst().orElse(0);
+		int size = wide.stream().mapToInt(Strip::size).sorted().skip(wide.size() / 2).findFirst().orElse(1);
 		int left = wide.stream().mapToInt((strip) -> strip.box().left()).min().orElse(0);
-		int right = most(wide.stream().map((strip) -> strip.box().right()).toList(), size);
+		int right = most(wide.stream().map((strip) -> strip.box().right()).toList(), Math.max(1, size));
 		long deeper = wide.stream().filter((strip) -> strip.box().left() > left + size).count();
 		return new Margins(left, right, deeper > 0);
 	}
 
-	/** The place that most lie near to, the farthest of them. */
+	/** The place that most lie near to, and of these the farthest. */
 	private static int most(List<Integer> places, int near) {
-		int best = places.stream()
-			.max(Comparator
-				.comparingLong((at) -> places.stream().filter((other) -> Math.abs(other - at) <= near / 2).count()))
-			.orElseThrow();
-		return places.stream().filter((other) -> Math.abs(other - best) <= near).max(Integer::compare).orElse(best);
+		TreeMap<Integer, Integer> times = new TreeMap<>();
+		places.forEach((at) -> times.merge(at / near, 1, Integer::sum));
+		int best = times.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElseThrow();
+		return places.stream().filter((at) -> Math.abs(at / near - best) <= 1).max(Integer::compare).orElseThrow();
 	}
 
 	/**

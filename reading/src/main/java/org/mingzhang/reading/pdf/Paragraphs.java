@@ -99,8 +99,9 @@ final class Paragraphs {
 		Strip last = before.last();
 		String key = Glyphs.squeeze(last.text());
 		boolean alike = Math.abs(last.size() - next.size()) * ALIKE <= last.size();
-		if (!alike || isFar(before, page, next) || BEGINS.matcher(Glyphs.squeeze(next.text())).matches()
-				|| HEAD.matcher(key).matches()) {
+		String nextKey = Glyphs.squeeze(next.text());
+		if (!alike || isFar(before, page, next) || BEGINS.matcher(nextKey).matches() || HEAD.matcher(key).matches()
+				|| HEAD.matcher(nextKey).matches()) {
 			return false;
 		}
 		Margins edges = edges(before.lastPage());

@@ -21,6 +21,10 @@ import org.mingzhang.reading.document.Pages;
  */
 public final class PdfDocument {
 
+	static {
+		NoSystemFonts.install();
+	}
+
 	private static final String MAGIC = "%PDF-";
 
 	/** The mark may stand behind some bytes that another program put before it. */
@@ -57,7 +61,8 @@ public final class PdfDocument {
 		if (Unpacking.isTooMuch(this.bytes, this.limits.unpacked())) {
 			return refuse("PDF 解压后过大，未予读取；请重新导出后提交。 The PDF unpacks to too much; export it anew.");
 		}
-		try (PDDocument document = Loader.loadPDF(this.bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+		try (PDDocument document = spared(
+				() -> Loader.loadPDF(this.bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache()))) {
 			return rows(document);
 		}
 		catch (InvalidPasswordException ex) {
@@ -66,8 +71,28 @@ public final class PdfDocument {
 		catch (TooMuchException ex) {
 			return refuse("PDF 内容过多或过于复杂，未能在限定内读完；请重新导出后提交。 The PDF asks for too much work; export it anew.");
 		}
-		catch (IOException | RuntimeException | StackOverflowError ex) {
+		catch (LinkageError ex) {
+			return refuse("PDF 以证书加密，无法打开；请提交未加密的文件。 The PDF is encrypted for certificates; send one without.");
+		}
+		catch (IOException | StackOverflowError ex) {
 			return refuse("PDF 已损坏，无法打开；请重新导出后提交。 The PDF is damaged; export it anew.");
+		}
+	}
+
+	/** A step of the library, whose parser answers damage with whatever comes of it. */
+	@FunctionalInterface
+	private interface Step<T> {
+
+		T take() throws IOException;
+
+	}
+
+	private static <T> T spared(Step<T> step) throws IOException {
+		try {
+			return step.take();
+		}
+		catch (RuntimeException ex) {
+			throw new IOException(ex);
 		}
 	}
 
@@ -82,22 +107,48 @@ public final class PdfDocument {
 	}
 
 	private Document rows(PDDocument document) throws IOException {
-		if (document.getNumberOfPages() > this.limits.pages()) {
-			return refuse("PDF 有 %d 页，至多 %d 页。 The PDF has too many pages.".formatted(document.getNumberOfPages(),
-					this.limits.pages()));
+		int count = spared(document::getNumberOfPages);
+		if (count == 0) {
+			throw new IOException("no pages");
+		}
+		if (count > this.limits.pages()) {
+			return refuse("PDF 有 %d 页，至多 %d 页。 The PDF has too many pages.".formatted(count, this.limits.pages()));
 		}
 		PageInk engine = new PageInk(this.limits.operations());
 		List<Page> pages = new ArrayList<>();
-		for (PDPage page : document.getPages()) {
-			int turned = Math.floorMod(page.getRotation() / 90, 4);
-			pages.add(Page.of(pages.size() + 1, Space.box(page.getCropBox()), turned, engine.of(page)));
+		for (int i = 0; i < count; i++) {
+			int index = i;
+			Leaf leaf = spared(() -> Leaf.of(document.getPage(index), engine));
+			pages.add(Page.of(i + 1, leaf.paper(), leaf.turned(), leaf.ink()));
+			if (Thread.currentThread().isInterrupted()) {
+				throw new TooMuchException("told to stop");
+			}
 		}
+		return rows(pages);
+	}
+
+	private Document rows(List<Page> pages) {
 		List<Integer> pictures = new PageRemarks(this.notices).of(pages);
 		if (pages.stream().allMatch((page) -> page.strips().isEmpty())) {
 			return refuse("PDF 没有文字层（全部为图片或空白），无法识读；请提交可复制文字的 PDF。 The PDF has no text, only pictures or nothing.");
 		}
 		Paragraphs paragraphs = Paragraphs.of(RunningText.without(pages));
 		return new Document(paragraphs.rows(), new Pages(paragraphs.firstLines(), pictures));
+	}
+
+	/**
+	 * A page as the library knows it.
+	 *
+	 * @param paper its box in its own space
+	 * @param turned quarter turns clockwise with which it is shown
+	 * @param ink what it draws
+	 */
+	private record Leaf(Box paper, int turned, Ink ink) {
+
+		static Leaf of(PDPage page, PageInk engine) throws IOException {
+			return new Leaf(Space.box(page.getCropBox()), Math.floorMod(page.getRotation() / 90, 4), engine.of(page));
+		}
+
 	}
 
 }

@@ -76,7 +76,8 @@ final class RunningText {
 	/** The first and the last row of a page, if they are lines of text. */
 	private static List<Integer> edges(Page page) {
 		return IntStream.of(0, page.strips().size() - 1)
-			.filter((index) -> index >= 0 && !page.strips().get(index).placed())
+			.filter((index) -> index >= 0 && index < page.strips().size())
+			.filter((index) -> !page.strips().get(index).placed())
 			.distinct()
 			.boxed()
 			.toList();

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.mingzhang.contracts.registry.Registry;
 import org.mingzhang.forms.template.Catalogue;
 import org.mingzhang.messaging.EventPublisher;
+import org.mingzhang.reading.DocumentReader;
 import org.mingzhang.submission.drafting.Amending;
 import org.mingzhang.submission.drafting.Checking;
 import org.mingzhang.submission.drafting.Contents;
@@ -16,6 +17,7 @@ import org.mingzhang.submission.drafting.DocumentReading;
 import org.mingzhang.submission.drafting.Explaining;
 import org.mingzhang.submission.drafting.FactsAsData;
 import org.mingzhang.submission.drafting.FilingDocuments;
+import org.mingzhang.submission.drafting.PublishedPdf;
 import org.mingzhang.submission.drafting.Submitting;
 import org.mingzhang.submission.drafting.Withdrawing;
 import org.mingzhang.submission.filing.Doorbell;
@@ -88,10 +90,16 @@ public class UseCaseConfiguration {
 	}
 
 	@Bean
+	PublishedPdf publishedPdf(Registry registry, Catalogue catalogue, SubmissionProperties properties) {
+		return new PublishedPdf(new DocumentReader(registry, catalogue), properties.readingLimit());
+	}
+
+	@Bean
 	FilingDocuments filingDocuments(Filings filings, FilingStore store,
-			@Qualifier("publishedText") DocumentReading publishedText, FactsAsData facts, Contents contents) {
-		return new FilingDocuments(filings, store,
-				Map.of("text/plain", publishedText, "text/csv", facts, "application/json", facts), contents);
+			@Qualifier("publishedText") DocumentReading publishedText, PublishedPdf publishedPdf, FactsAsData facts,
+			Contents contents) {
+		return new FilingDocuments(filings, store, Map.of("text/plain", publishedText, "application/pdf", publishedPdf,
+				"text/csv", facts, "application/json", facts), contents);
 	}
 
 	@Bean

@@ -20,8 +20,17 @@ public final class PublishedText implements DocumentReading {
 
 	@Override
 	public Result read(SubmittedDocument document) {
-		Hints hints = new Hints(document.department(), document.year(), document.kind(), document.template());
-		return switch (this.reader.read(document.bytes(), hints)) {
+		return result(this.reader.read(document.bytes(), hints(document)));
+	}
+
+	/** What the sender says about a document. */
+	static Hints hints(SubmittedDocument document) {
+		return new Hints(document.department(), document.year(), document.kind(), document.template());
+	}
+
+	/** What came of reading, as the use case takes it. */
+	static Result result(ReadingResult result) {
+		return switch (result) {
 			case ReadingResult.Read read -> new Result.Read(read.content(), read.department(),
 					read.remarks().stream().map((remark) -> trouble(remark.line(), remark.message())).toList());
 			case ReadingResult.Unreadable unreadable -> new Result.Unreadable(unreadable.problems()

@@ -1,5 +1,6 @@
 package org.mingzhang.submission.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -8,6 +9,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
@@ -137,14 +140,34 @@ class FilingADocumentTests extends WebTests {
 			.uri("/api/v1/filings")
 			.headers((headers) -> headers.setBearerAuth(this.department))
 			.header("Idempotency-Key", "e")
-			.contentType(MediaType.APPLICATION_PDF)
+			.contentType(MediaType.APPLICATION_OCTET_STREAM)
 			.bodyValue(new byte[] { 1, 2 })
 			.exchange()
 			.expectStatus()
 			.isEqualTo(415)
 			.expectBody()
 			.jsonPath("$.detail")
-			.value((String detail) -> assertThat(detail).contains("application/pdf", "text/plain"));
+			.value((String detail) -> assertThat(detail).contains("application/octet-stream", "application/pdf",
+					"text/plain"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "what is this", "%PDF-1.7 and nothing behind it", "" })
+	void whatIsCalledAPdfAndIsNoneIsRefusedInWords(String body) {
+		this.http.post()
+			.uri("/api/v1/filings")
+			.headers((headers) -> headers.setBearerAuth(this.department))
+			.header("Idempotency-Key", "pdf" + body.length())
+			.contentType(MediaType.APPLICATION_PDF)
+			.bodyValue(body.getBytes(StandardCharsets.UTF_8))
+			.exchange()
+			.expectStatus()
+			.isEqualTo(422)
+			.expectBody()
+			.jsonPath("$.type")
+			.isEqualTo("urn:mingzhang:problem:unreadable-document")
+			.jsonPath("$.errors[0].message")
+			.value((String message) -> assertThat(message).contains("PDF"));
 	}
 
 	@Test
