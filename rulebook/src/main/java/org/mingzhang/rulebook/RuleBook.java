@@ -19,6 +19,9 @@ import org.mingzhang.forms.identity.Identities;
 import org.mingzhang.forms.template.Catalogue;
 import org.mingzhang.forms.template.InvalidTemplateException;
 import org.mingzhang.forms.template.Template;
+import org.mingzhang.rulebook.across.InitialBudgets;
+import org.mingzhang.rulebook.across.OpeningBalances;
+import org.mingzhang.rulebook.across.UnitSums;
 import org.mingzhang.rulebook.background.Background;
 import org.mingzhang.rulebook.classification.AgreeingNames;
 import org.mingzhang.rulebook.classification.KnownCodes;
@@ -51,10 +54,10 @@ import org.mingzhang.rulebook.suspect.Diagnosis;
 public final class RuleBook {
 
 	/** In the order in which findings of the same gravity are told. */
-	static final List<Rule> RULES = List.of(new Balances(), new Subtotals(), new Parents(), new KnownCodes(),
-			new AgreeingNames(), new EmptyForms(), new RequiredForms(), new UnusableFigures(), new Numbering(),
-			new Years(), new DepartmentNames(), new Placeholders(), new Slips(), new Glossary(), new PersonalDetails(),
-			new Roundings());
+	static final List<Rule> RULES = List.of(new Balances(), new OpeningBalances(), new InitialBudgets(), new UnitSums(),
+			new Subtotals(), new Parents(), new KnownCodes(), new AgreeingNames(), new EmptyForms(),
+			new RequiredForms(), new UnusableFigures(), new Numbering(), new Years(), new DepartmentNames(),
+			new Placeholders(), new Slips(), new Glossary(), new PersonalDetails(), new Roundings());
 
 	/** Fails when no other rule can be looked up: what was not checked must not pass. */
 	private static final RuleEntry TEMPLATE = new RuleEntry("T1", Kind.COMPLETENESS, Severity.BLOCK, "模板已登记",

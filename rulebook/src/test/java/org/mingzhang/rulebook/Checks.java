@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.mingzhang.forms.check.Finding;
 import org.mingzhang.forms.check.State;
+import org.mingzhang.rulebook.background.Background;
 
 /** Checks a filing and picks findings. */
 public final class Checks {
@@ -19,6 +20,15 @@ public final class Checks {
 
 	public static List<Finding> of(FilingBuilder filing, String rule) {
 		return all(filing).stream().filter((finding) -> finding.rule().equals(rule)).toList();
+	}
+
+	/** What a rule says about a filing when something is known besides. */
+	public static List<Finding> of(FilingBuilder filing, String rule, Background background) {
+		return CHECKER.check(filing.content(), background)
+			.findings()
+			.stream()
+			.filter((finding) -> finding.rule().equals(rule))
+			.toList();
 	}
 
 	public static List<Finding> failures(FilingBuilder filing) {

@@ -58,6 +58,14 @@ final class Binder {
 		return new Demand(this.rule, statement.requirement(), term.shape().id(), rows, columns);
 	}
 
+	/** Cells, of an only column where none is named. */
+	List<BoundTerm> settled(Reference.Cells cells) {
+		List<BoundTerm> terms = cells(1, cells);
+		boolean single = terms.stream()
+			.allMatch((term) -> term.columns() instanceof BoundTerm.EachColumn(List<String> ids) && ids.size() == 1);
+		return settle(terms, single);
+	}
+
 	private List<BoundTerm> side(List<Term> terms) {
 		return terms.stream().flatMap((term) -> bind(term).stream()).toList();
 	}

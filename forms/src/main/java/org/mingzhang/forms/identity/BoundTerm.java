@@ -22,6 +22,12 @@ record BoundTerm(int weight, FormShape shape, RowPart rows, ColumnPart columns) 
 	/** Each row of a level, one by one; level 0 is any row. */
 	record EachRow(int level, @Nullable Set<String> among) implements RowPart {
 
+		/** Whether a row of the form is one of them. */
+		boolean stands(FormRows form, int row) {
+			return (this.level == 0 || form.level(row) == this.level)
+					&& (this.among == null || this.among.contains(form.ids().get(row)));
+		}
+
 	}
 
 	/** A sum of rows. */

@@ -55,18 +55,13 @@ final class Compiler {
 			if (term.rows() instanceof EachRow each) {
 				FormRows form = form(term);
 				for (int row = 0; row < form.ids().size(); row++) {
-					if (stands(each, form, row)) {
+					if (each.stands(form, row)) {
 						rows.add(form.ids().get(row));
 					}
 				}
 			}
 		});
 		return rows;
-	}
-
-	private static boolean stands(EachRow each, FormRows form, int row) {
-		return (each.level() == 0 || form.level(row) == each.level())
-				&& (each.among() == null || each.among().contains(form.ids().get(row)));
 	}
 
 	private void equation(int number, BoundIdentity identity, @Nullable String row, String column) {
@@ -92,7 +87,7 @@ final class Compiler {
 		switch (term.rows()) {
 			case EachRow each -> {
 				int ordinal = form.row(Objects.requireNonNull(row));
-				if (ordinal >= 0 && stands(each, form, ordinal)) {
+				if (ordinal >= 0 && each.stands(form, ordinal)) {
 					add(form, ordinal, term.columns(), weight, column);
 				}
 			}

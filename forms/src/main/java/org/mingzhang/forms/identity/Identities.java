@@ -30,12 +30,16 @@ public final class Identities {
 
 	private final List<BoundIdentity> identities;
 
+	private final List<AcrossIdentity> across;
+
 	private final List<Demand> demands;
 
-	private Identities(Template template, Shapes shapes, List<BoundIdentity> identities, List<Demand> demands) {
+	private Identities(Template template, Shapes shapes, List<BoundIdentity> identities, List<AcrossIdentity> across,
+			List<Demand> demands) {
 		this.template = template;
 		this.shapes = shapes;
 		this.identities = List.copyOf(identities);
+		this.across = List.copyOf(across);
 		this.demands = List.copyOf(demands);
 	}
 
@@ -59,6 +63,7 @@ public final class Identities {
 	static Identities read(Template template, List<Fault> faults) {
 		Shapes shapes = new Shapes(template);
 		List<BoundIdentity> identities = new ArrayList<>();
+		List<AcrossIdentity> across = new ArrayList<>();
 		List<Demand> demands = new ArrayList<>();
 		for (IdentityText rule : template.identities()) {
 			Binder binder = new Binder(shapes, rule);
@@ -66,6 +71,8 @@ public final class Identities {
 				try {
 					switch (statement) {
 						case Statement.Identity identity -> identities.add(binder.identity(identity));
+						case Statement.Comparison comparison ->
+							across.add(new AcrossBinder(binder, rule).identity(comparison));
 						case Statement.Demand demand -> demands.add(binder.demand(demand));
 					}
 				}
@@ -74,7 +81,7 @@ public final class Identities {
 				}
 			}
 		}
-		return new Identities(template, shapes, identities, demands);
+		return new Identities(template, shapes, identities, across, demands);
 	}
 
 	private static List<Statement> statements(IdentityText rule, List<Fault> faults) {
@@ -96,6 +103,14 @@ public final class Identities {
 	 */
 	public Template template() {
 		return this.template;
+	}
+
+	/**
+	 * {@return what the template says about other filings: last year's, the budget, the
+	 * units'}
+	 */
+	public List<AcrossIdentity> across() {
+		return this.across;
 	}
 
 	/**

@@ -136,6 +136,8 @@ final class Lexer {
 		for (Depth depth : Depth.values()) {
 			fixed.put(depth.word(), Kind.LEVEL);
 		}
+		put(fixed, Kind.OTHER, OtherFiling.LAST_YEAR.words(), OtherFiling.BUDGET.words());
+		put(fixed, Kind.UNITS, "单位");
 		put(fixed, Kind.EVERY, "各");
 		put(fixed, Kind.TOTAL, "合计");
 		put(fixed, Kind.ROW, "行");

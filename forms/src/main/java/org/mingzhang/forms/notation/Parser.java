@@ -10,6 +10,9 @@ import org.mingzhang.forms.notation.Token.Kind;
 /** Recursive descent over the grammar in the README, a method per rule. */
 final class Parser {
 
+	/** Nothing is said of form, lines and columns. */
+	private static final Reference.Cells UNSAID_CELLS = new Reference.Cells(null, Selection.UNSAID, Selection.UNSAID);
+
 	private final Tokens tokens;
 
 	Parser(String text) {
@@ -38,17 +41,48 @@ final class Parser {
 
 	private Statement statement() {
 		if (this.tokens.next().is(Kind.REQUIREMENT)) {
-			return new Statement.Demand(new Reference.Cells(null, Selection.UNSAID, Selection.UNSAID), requirement());
+			return new Statement.Demand(UNSAID_CELLS, requirement());
 		}
 		List<Term> left = side();
 		if (this.tokens.next().is(Kind.REQUIREMENT)) {
-			if (left.size() == 1 && left.getFirst().weight() > 0
-					&& left.getFirst().reference() instanceof Reference.Cells cells) {
-				return new Statement.Demand(cells, requirement());
-			}
-			throw this.tokens.error("a requirement is about one reference to cells, not about a sum");
+			return new Statement.Demand(single(left, "a requirement"), requirement());
 		}
-		return new Statement.Identity(left, relation(), side());
+		Relation relation = relation();
+		if (startsOther()) {
+			return comparison(single(left, "a comparison with another filing"), relation);
+		}
+		return new Statement.Identity(left, relation, side());
+	}
+
+	private Reference.Cells single(List<Term> side, String what) {
+		if (side.size() == 1 && side.getFirst().weight() > 0
+				&& side.getFirst().reference() instanceof Reference.Cells cells) {
+			return cells;
+		}
+		throw this.tokens.error(what + " is about one reference to cells, not about a sum");
+	}
+
+	private boolean startsOther() {
+		return this.tokens.next().is(Kind.OTHER)
+				|| (this.tokens.next().is(Kind.SUM) && this.tokens.second().is(Kind.UNITS));
+	}
+
+	private Statement comparison(Reference.Cells cells, Relation relation) {
+		if (relation != Relation.EQUAL) {
+			throw this.tokens.error("figures of another filing are equal or not: ＝ is expected before it");
+		}
+		if (this.tokens.accept(Kind.SUM)) {
+			this.tokens.take();
+			return new Statement.Comparison(cells, OtherFiling.UNITS, UNSAID_CELLS);
+		}
+		String words = this.tokens.take().text();
+		OtherFiling with = Stream.of(OtherFiling.values())
+			.filter((filing) -> filing.words().equals(words))
+			.findFirst()
+			.orElseThrow();
+		boolean named = startsForm();
+		boolean same = !named && !startsRows() && !startsColumns();
+		return new Statement.Comparison(cells, with, same ? UNSAID_CELLS : cells(named ? form() : null, named));
 	}
 
 	private Requirement requirement() {

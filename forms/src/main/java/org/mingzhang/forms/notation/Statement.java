@@ -38,6 +38,22 @@ public sealed interface Statement {
 	}
 
 	/**
+	 * Cells that equal cells of another filing.
+	 *
+	 * @param cells the cells of the filing under examination
+	 * @param with the other filing
+	 * @param other its cells, as far as they are not the same
+	 */
+	record Comparison(Reference.Cells cells, OtherFiling with, Reference.Cells other) implements Statement {
+
+		@Override
+		public String toString() {
+			return (this.cells + Relation.EQUAL.symbol() + this.with.words() + " " + this.other).strip();
+		}
+
+	}
+
+	/**
 	 * Something that cells of a form are required to fulfil.
 	 *
 	 * @param cells the cells it is about; all of the form where nothing is said

@@ -37,7 +37,16 @@ class NotationProperties {
 		Arbitrary<Statement> demands = Combinators
 			.combine(cells(forms().injectNull(0.5)), Arbitraries.of(Requirement.class))
 			.as(Statement.Demand::new);
-		return Arbitraries.oneOf(identities, demands);
+		Arbitrary<Reference.Cells> same = Arbitraries
+			.just(new Reference.Cells(null, Selection.UNSAID, Selection.UNSAID));
+		Arbitrary<Statement> comparisons = Arbitraries.of(OtherFiling.class)
+			.flatMap(
+					(with) -> Combinators
+						.combine(cells(forms().injectNull(0.5)),
+								(with == OtherFiling.UNITS) ? same
+										: Arbitraries.oneOf(same, cells(forms().injectNull(0.5))))
+						.as((cells, other) -> new Statement.Comparison(cells, with, other)));
+		return Arbitraries.oneOf(identities, demands, comparisons);
 	}
 
 	/** All terms name their form or none does: a form named once goes on. */

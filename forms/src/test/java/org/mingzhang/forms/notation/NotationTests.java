@@ -29,7 +29,9 @@ class NotationTests {
 			"公开05表各行1栏<=公开03表各行1栏, 公开05表 各行 1栏≤公开03表 各行 1栏", "表5-1 合计 〔basic〕栏≧0行, 表5-1 合计 〔basic〕栏≥0行",
 			"[three-public]表 [reception]行 ≥ 〔basic-expenditure〕表〔30217〕行, 〔three-public〕表 〔reception〕行≥〔basic-expenditure〕表 〔30217〕行",
 			"表3 合计 〔project〕栏＝Σ表12〔项目当年预算〕, 表3 合计 〔project〕栏＝Σ表12〔项目当年预算〕", "1栏 有分必有合, 1栏 有分必有合",
-			"〔basic-expenditure〕表 空表必有说明, 〔basic-expenditure〕表 空表必有说明", "代码在目录, 代码在目录" })
+			"〔basic-expenditure〕表 空表必有说明, 〔basic-expenditure〕表 空表必有说明", "代码在目录, 代码在目录",
+			"公开01表29行=上年公开01表60行, 公开01表 29行＝上年 公开01表 60行", "各行[budget]栏=年初预算[total]栏, 各行 〔budget〕栏＝年初预算 〔total〕栏",
+			"各行各栏=∑单位, 各行 各栏＝Σ单位" })
 	void widthSpacesAndSignsDoNotMatter(String written, String canonical) {
 		assertThat(Notation.parse(written)).singleElement().hasToString(canonical);
 	}
@@ -71,6 +73,10 @@ class NotationTests {
 			Σ12＝1行                    |  1 | 类, 款, 项 or a form
 			1行＋2行 有分必有合         |  6 | a requirement is about one reference
 			99999999999行＝1行          |  0 | too long
+			1行＋2行＝上年 3行          |  6 | a comparison with another filing is about one reference
+			1行≤上年 3行                |  3 | ＝ is expected before it
+			1行＝上年 3                 |  6 | end of the statement
+			1行＝Σ单位 3行              |  7 | end of the statement
 			""")
 	void whatCannotBeReadIsLocated(String text, int position, String reason) {
 		assertThatExceptionOfType(NotationException.class).isThrownBy(() -> Notation.parse(text))

@@ -118,6 +118,10 @@ class BadTemplateTests {
 					form: summary, text          | form: sumary, text               | 55   | identity P1 speaks of form sumary, which is not listed
 					3行＝（1＋2）行              | 3行＝（1＋7）行                  | 55   | identity P1 '3行＝（1＋7）行': 表1 has no lines （1＋7）
 					3行＝（1＋2）行              | 3行＝（1＋2行                    | 55   | identity P1 '3行＝（1＋2行': character 8 of
+					3行＝（1＋2）行              | 3行＝上年 9行                    | 55   | 表1 has no lines 9
+					3行＝（1＋2）行              | 3行＝上年                        | 55   | name them on both sides
+					3行＝（1＋2）行              | 3行＝年初预算 1栏                | 55   | of the budget it names one column by its id
+					3行＝（1＋2）行              | 3行＝去年 3行                    | 55   | identity P1 '3行＝去年 3行': character 8 of
 					表2 合计 1栏                 | 表2 合计 9栏                     | 56   | 表2 has no columns 9
 					表2 合计 1栏                 | 表7 合计 1栏                     | 56   | the template has no form 表7
 					类＝Σ款                      | 类＝Σ节                          | 60   | identity H1

@@ -6,15 +6,19 @@ import java.util.Map;
  * What the ledger says about a department, in 分.
  *
  * @param closing last year's closing balances (年末结转和结余) by fund: {@code general},
- * {@code fund}, {@code capital}, and {@code total} over all money
+ * {@code fund}, {@code capital}, {@code other}; {@code fiscal} and {@code unsplit} where
+ * the filing did not tell the fund; and {@code total} over all money
  * @param budget this year's approved budget (年初预算) by code of the 功能分类 in all its levels,
  * and {@code total}
  */
-public record LedgerBalances(Map<String, Long> closing, Map<String, Long> budget) {
+public record LedgerBalances(Known<Map<String, Long>> closing, Known<Map<String, Long>> budget) {
+
+	/** Key of the balance over all money. */
+	public static final String TOTAL = "total";
 
 	public LedgerBalances {
-		closing = Map.copyOf(closing);
-		budget = Map.copyOf(budget);
+		closing = closing.map(Map::copyOf);
+		budget = budget.map(Map::copyOf);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.mingzhang.rulebook.filing;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.mingzhang.forms.FilingContent;
 import org.mingzhang.forms.PrintedForm;
 import org.mingzhang.forms.Unit;
 import org.mingzhang.forms.check.Place;
+import org.mingzhang.forms.identity.AcrossIdentity;
 import org.mingzhang.forms.identity.Demand;
 import org.mingzhang.forms.identity.EquationSystem;
 import org.mingzhang.forms.identity.Figures;
@@ -73,6 +75,11 @@ public final class Filing {
 	/** What the template requires beyond equations. */
 	public Stream<Demand> demands(Requirement requirement) {
 		return this.identities.demands().stream().filter((demand) -> demand.requirement() == requirement);
+	}
+
+	/** What the template says about other filings. */
+	public List<AcrossIdentity> across() {
+		return this.identities.across();
 	}
 
 	/**
