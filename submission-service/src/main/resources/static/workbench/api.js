@@ -41,14 +41,19 @@ export function file(document, type, key, parameters) {
 
 /** Every item of a list, page after page. */
 export async function all(path) {
+  return (await whole(path)).items;
+}
+
+/** A list in one piece, with what its pages say about the whole. */
+export async function whole(path) {
   const items = [];
-  let next = null;
+  let page = { next: null };
   do {
-    const page = await get(next ? `${path}${path.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(next)}` : path);
+    const cursor = page.next && `${path.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(page.next)}`;
+    page = await get(cursor ? path + cursor : path);
     items.push(...page.items);
-    next = page.next;
-  } while (next);
-  return items;
+  } while (page.next);
+  return { ...page, items };
 }
 
 /** A change that only holds for the revision its author has seen. */

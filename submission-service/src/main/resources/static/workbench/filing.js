@@ -1,7 +1,7 @@
 /* The page of one filing: reads it, shows its parts, and shows them anew when it changed. */
 
 import { actsOn } from './acts.js';
-import { all, filingPath, get } from './api.js';
+import { all, filingPath, get, whole } from './api.js';
 import { Cells } from './cells.js';
 import { showChanges } from './changes.js';
 import { showOpenFigures } from './correction.js';
@@ -80,15 +80,18 @@ function refresh() {
 async function read() {
   try {
     const history = await all(filingPath(id, 'history'));
-    const [filing, findings, facts] = await Promise.all([
+    const [filing, result, facts] = await Promise.all([
       get(filingPath(id)),
-      ...['findings', 'facts'].map((each) => all(filingPath(id, each))),
+      whole(filingPath(id, 'findings')),
+      all(filingPath(id, 'facts')),
     ]);
-    const content = JSON.stringify([filing, findings, facts, history]);
+    const content = JSON.stringify([filing, result, facts, history]);
     if (content !== shown) {
       shown = content;
+      const findings = result.items;
       const template = templates.find((each) => each.id === filing.template);
-      view = { filing, findings, facts, history, cells: new Cells(facts, findings, template), may: may(filing.state) };
+      const cells = new Cells(facts, findings, template);
+      view = { filing, result, findings, facts, history, cells, may: may(filing.state) };
       showParts();
     }
   } catch (problem) {

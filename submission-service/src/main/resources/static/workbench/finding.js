@@ -15,7 +15,11 @@ export function findingCard(finding, { cells, may }, acts) {
       null,
       finding.printedAddress,
       ' ',
-      el('span', { class: 'rule' }, `${finding.rule} ${RULE_KINDS[finding.kind] ?? finding.kind}`),
+      el(
+        'a',
+        { class: 'rule', href: `/rulebook#${encodeURIComponent(finding.rule)}` },
+        `${finding.rule} ${RULE_KINDS[finding.kind] ?? finding.kind}`,
+      ),
     ),
     el('p', null, finding.message),
     figures(finding),
@@ -73,11 +77,24 @@ function explanation(finding, editable, explain) {
     event.preventDefault();
     explain(finding.id, event.target.text.value.trim());
   };
+  const take = () => {
+    document.getElementById(id).value = finding.offered;
+  };
   return el(
     'form',
     { submit },
     el('label', { for: id }, both('说明原因 | Explanation')),
     el('textarea', { id, name: 'text', rows: '2', required: true, 'data-keep': id }, finding.explanation ?? ''),
+    finding.offered &&
+      !finding.explanation &&
+      el(
+        'p',
+        { class: 'offered' },
+        el('b', null, '上年说明 '),
+        finding.offered,
+        ' ',
+        button('沿用 | Take it again', take),
+      ),
     el('button', null, both(finding.explanation ? '修改说明 | Change it' : '保存说明 | Save it')),
   );
 }

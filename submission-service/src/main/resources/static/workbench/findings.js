@@ -34,7 +34,7 @@ const GROUPS = [
 
 /** Shows the findings of a filing. The acts tell what the account may do about them. */
 export function showFindings(root, view, acts) {
-  const { filing, findings } = view;
+  const { filing, findings, result } = view;
   const groups = GROUPS.map((group) => ({ ...group, found: findings.filter(group.takes) })).filter(
     (group) => group.found.length > 0,
   );
@@ -45,9 +45,36 @@ export function showFindings(root, view, acts) {
       ? el('p', { class: 'quiet' }, both('尚未核对。 | Not checked yet.'))
       : groups.length === 0 &&
           el('p', { class: 'good' }, both('各项核对均已通过。 | Everything that was checked holds.')),
+    result.coverage && el('p', { class: 'coverage' }, result.coverage.sentence),
+    causes(result.causes),
     groups.map((group) => section(group, (finding) => findingCard(finding, view, acts))),
     later(filing, 'not-evaluated', '未能核对 | Not evaluated', filing.counts.notEvaluated),
     later(filing, 'passed', '已通过 | Passed', filing.counts.passed),
+  );
+}
+
+/** What to look at first: one mistake may fail many checks. */
+function causes(found) {
+  return (
+    found.length > 0 &&
+    el(
+      'section',
+      { class: 'causes', 'aria-label': '可能的原因' },
+      el('h3', null, both(`可能的原因 ${found.length} | Likely causes`)),
+      el(
+        'ol',
+        null,
+        found.map((cause) =>
+          el(
+            'li',
+            null,
+            cause.sentence,
+            ' ',
+            el('a', { href: `#finding-${cause.findings[0]}` }, `相关核对 ${cause.findings.length} 项`),
+          ),
+        ),
+      ),
+    )
   );
 }
 

@@ -1,5 +1,7 @@
 package org.mingzhang.contracts;
 
+import java.util.Optional;
+
 import org.mingzhang.forms.FilingKind;
 
 /**
@@ -12,10 +14,21 @@ import org.mingzhang.forms.FilingKind;
  */
 public record FilingSeries(DepartmentCode department, int year, FilingKind kind) {
 
+	private static final int FIRST_YEAR = 2000;
+
 	public FilingSeries {
-		if (year < 2000 || year > 2100) {
+		if (year < FIRST_YEAR || year > 2100) {
 			throw new IllegalArgumentException("A budget year lies between 2000 and 2100, not " + year);
 		}
+	}
+
+	/**
+	 * {@return the same department's filing of this kind a year before, or nothing if no
+	 * filings are kept from that year}
+	 */
+	public Optional<FilingSeries> yearBefore() {
+		return (this.year > FIRST_YEAR) ? Optional.of(new FilingSeries(this.department, this.year - 1, this.kind))
+				: Optional.empty();
 	}
 
 	/**

@@ -5,10 +5,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.cli.desk.Checked;
+import org.mingzhang.contracts.finding.FlatCause;
+import org.mingzhang.contracts.finding.FlatCoverage;
 import org.mingzhang.contracts.finding.FlatFinding;
 import org.mingzhang.forms.FilingKind;
-import org.mingzhang.forms.check.Cause;
-import org.mingzhang.forms.check.Coverage;
 import org.mingzhang.reading.document.Problem;
 import org.mingzhang.reading.document.Remark;
 import org.mingzhang.rulebook.Verdict;
@@ -57,24 +57,18 @@ final class JsonReport implements Report {
 
 	private Read read(Checked.Examined examined) {
 		Verdict verdict = examined.verdict();
-		Coverage coverage = verdict.coverage();
 		return new Read(examined.file().toString(), examined.department().map(Object::toString).orElse(null),
 				examined.content().departmentName(), examined.content().year(), examined.content().kind(),
 				examined.content().template(), examined.content().facts().size(), examined.remarks(),
-				new Covered(coverage.sentence(), coverage.passed(), coverage.failed(), coverage.notEvaluated(),
-						coverage.reasons()),
-				verdict.causes(),
+				FlatCoverage.of(verdict.coverage()), verdict.causes().stream().map(FlatCause::of).toList(),
 				this.shown.of(verdict).stream().map((finding) -> FlatFinding.of(finding, null)).toList());
 	}
 
 	private record Unread(String file, List<Problem> problems) {
 	}
 
-	private record Covered(String sentence, int passed, int failed, int notEvaluated, List<Coverage.Reason> reasons) {
-	}
-
 	private record Read(String file, @Nullable String department, String departmentName, int year, FilingKind kind,
-			String template, int facts, List<Remark> remarks, Covered coverage, List<Cause> causes,
+			String template, int facts, List<Remark> remarks, FlatCoverage coverage, List<FlatCause> causes,
 			List<FlatFinding> findings) {
 	}
 

@@ -39,17 +39,19 @@ import org.mingzhang.forms.check.Suspect;
  * @param reason why it was not evaluated
  * @param cause id of what explains it together with others
  * @param decision number of the bureau's decision that changed its rule
+ * @param offered what the department explained to the same finding the year before
  */
 public record FlatFinding(String id, String rule, Kind kind, Severity severity, State state, @Nullable String form,
 		@Nullable String row, @Nullable String column, String printedAddress, @Nullable Amount expected,
 		@Nullable Amount actual, @Nullable Amount difference, @Nullable Amount allowance,
 		@Nullable BigDecimal allowanceUsed, String message, List<FlatSuspect> suspects, @Nullable String suggestion,
-		@Nullable String explanation, @Nullable String reason, @Nullable String cause, @Nullable String decision) {
+		@Nullable String explanation, @Nullable String reason, @Nullable String cause, @Nullable String decision,
+		@Nullable String offered) {
 
 	/** The head of a table of findings. */
 	public static final List<String> COLUMNS = List.of("id", "rule", "kind", "severity", "state", "form", "row",
 			"column", "printedAddress", "expected", "actual", "difference", "allowance", "allowanceUsed", "message",
-			"suspects", "suggestion", "explanation", "reason", "cause", "decision");
+			"suspects", "suggestion", "explanation", "reason", "cause", "decision", "offered");
 
 	/**
 	 * Flattens a finding.
@@ -58,6 +60,17 @@ public record FlatFinding(String id, String rule, Kind kind, Severity severity, 
 	 * @return the finding, flat
 	 */
 	public static FlatFinding of(Finding finding, @Nullable String explanation) {
+		return of(finding, explanation, null);
+	}
+
+	/**
+	 * Flattens a finding.
+	 * @param finding the finding
+	 * @param explanation what the department says to it; null if nothing
+	 * @param offered what it said to the same finding the year before; null if nothing
+	 * @return the finding, flat
+	 */
+	public static FlatFinding of(Finding finding, @Nullable String explanation, @Nullable String offered) {
 		Comparison compared = finding.comparison();
 		return new FlatFinding(finding.id(), finding.rule(), finding.kind(), finding.severity(), finding.state(),
 				finding.place().form(), finding.place().row(), finding.place().column(), finding.place().printed(),
@@ -65,7 +78,7 @@ public record FlatFinding(String id, String rule, Kind kind, Severity severity, 
 				(compared != null) ? compared.difference() : null, (compared != null) ? compared.allowance() : null,
 				(compared != null) ? compared.allowanceUsed() : null, finding.message(),
 				finding.suspects().stream().map(FlatSuspect::of).toList(), finding.suggestion(), explanation,
-				finding.reason(), finding.cause(), finding.decision());
+				finding.reason(), finding.cause(), finding.decision(), offered);
 	}
 
 	/**
@@ -77,7 +90,7 @@ public record FlatFinding(String id, String rule, Kind kind, Severity severity, 
 				text(this.difference), text(this.allowance),
 				(this.allowanceUsed != null) ? this.allowanceUsed.toPlainString() : null, this.message,
 				this.suspects.stream().map(FlatSuspect::toString).collect(Collectors.joining("; ")), this.suggestion,
-				this.explanation, this.reason, this.cause, this.decision);
+				this.explanation, this.reason, this.cause, this.decision, this.offered);
 	}
 
 	private static @Nullable String text(@Nullable Amount amount) {

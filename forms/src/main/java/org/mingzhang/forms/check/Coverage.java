@@ -59,19 +59,21 @@ public record Coverage(int passed, int failed, int notEvaluated, List<Reason> re
 	}
 
 	/**
-	 * {@return the coverage in one sentence, Chinese}
+	 * {@return the coverage in one sentence, Chinese and English}
 	 */
 	public String sentence() {
 		String counts = "共 %d 项审核：通过 %d 项，未通过 %d 项，未核对 %d 项".formatted(this.passed + this.failed + this.notEvaluated,
 				this.passed, this.failed, this.notEvaluated);
+		String english = " %d of %d checks passed, %d failed, %d not evaluated.".formatted(this.passed,
+				this.passed + this.failed + this.notEvaluated, this.failed, this.notEvaluated);
 		if (this.reasons.isEmpty()) {
-			return counts + "。";
+			return counts + "。" + english;
 		}
 		String why = this.reasons.stream()
 			.limit(TOLD)
 			.map((reason) -> reason.reason() + "（" + reason.checks() + " 项）")
 			.collect(Collectors.joining("；"));
-		return counts + "，原因：" + why + ((this.reasons.size() > TOLD) ? "；等。" : "。");
+		return counts + "，原因：" + why + ((this.reasons.size() > TOLD) ? "；等。" : "。") + english;
 	}
 
 }

@@ -14,6 +14,7 @@ import org.mingzhang.submission.drafting.Checking;
 import org.mingzhang.submission.drafting.Contents;
 import org.mingzhang.submission.drafting.Correcting;
 import org.mingzhang.submission.drafting.DocumentReading;
+import org.mingzhang.submission.drafting.EarlierExplanations;
 import org.mingzhang.submission.drafting.Explaining;
 import org.mingzhang.submission.drafting.FactsAsData;
 import org.mingzhang.submission.drafting.FilingDocuments;
@@ -105,6 +106,11 @@ public class UseCaseConfiguration {
 	@Bean
 	Correcting correcting(Filings filings, Contents contents) {
 		return new Correcting(filings, contents);
+	}
+
+	@Bean
+	EarlierExplanations earlierExplanations(FilingStore store) {
+		return new EarlierExplanations(store);
 	}
 
 	@Bean

@@ -52,7 +52,7 @@ public final class Progress {
 	 * @throws Refused if there is no such filing
 	 */
 	public void validated(FilingValidated news) {
-		Check check = new Check(news.contentHash(), news.findings(), news.at());
+		Check check = Check.of(news);
 		take(news, this.filings.changeIf(news.filing(), (filing) -> judged(filing, news, check)));
 	}
 

@@ -3,6 +3,7 @@ package org.mingzhang.submission.web;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import org.mingzhang.contracts.finding.FlatFinding;
 import org.mingzhang.contracts.access.Caller;
 import org.mingzhang.forms.check.Finding;
 import org.mingzhang.forms.check.State;
+import org.mingzhang.submission.drafting.EarlierExplanations;
 import org.mingzhang.submission.drafting.Explaining;
 import org.mingzhang.submission.filing.Actor;
 import org.mingzhang.submission.filing.Check;
@@ -40,11 +42,14 @@ class FindingsController {
 
 	private final Explaining explaining;
 
+	private final EarlierExplanations earlier;
+
 	private final Bodies bodies;
 
-	FindingsController(Visible visible, Explaining explaining, Bodies bodies) {
+	FindingsController(Visible visible, Explaining explaining, EarlierExplanations earlier, Bodies bodies) {
 		this.visible = visible;
 		this.explaining = explaining;
+		this.earlier = earlier;
 		this.bodies = bodies;
 	}
 
@@ -56,16 +61,17 @@ class FindingsController {
 			@RequestParam(required = false) @Nullable String cursor) {
 		Predicate<Finding> wanted = wanted(state);
 		Filing filing = this.visible.filing(caller, id);
+		Map<String, String> offered = this.earlier.of(id);
 		List<FlatFinding> all = all(filing).filter(wanted)
 			.sorted(Comparator.comparing(Finding::severity))
-			.map((finding) -> flat(finding, filing))
+			.map((finding) -> flat(finding, filing, offered))
 			.toList();
 		Page<FlatFinding> findings = Page.of(all, limit, cursor);
 		BodyBuilder response = ResponseEntity.ok().eTag(Long.toString(filing.revision()));
 		return Csv.isWanted(request)
 				? response.contentType(Csv.TYPE)
 					.body(Csv.table(FlatFinding.COLUMNS, findings.items().stream().map(FlatFinding::cells)))
-				: response.body(findings);
+				: response.body(FindingsView.of(findings, filing.dossier().check()));
 	}
 
 	@PutMapping("/{finding}/explanation")
@@ -74,11 +80,12 @@ class FindingsController {
 		String text = this.bodies.read(body, Text.class).text();
 		Filing filing = this.explaining.explain(actor, id, seen, finding, (text != null) ? text : "");
 		Finding explained = all(filing).filter((each) -> each.id().equals(finding)).findFirst().orElseThrow();
-		return ResponseEntity.ok().eTag(Long.toString(filing.revision())).body(flat(explained, filing));
+		return ResponseEntity.ok().eTag(Long.toString(filing.revision())).body(flat(explained, filing, Map.of()));
 	}
 
-	private static FlatFinding flat(Finding finding, Filing filing) {
-		return FlatFinding.of(finding, filing.dossier().explanation(finding).map(Explanation::text).orElse(null));
+	private static FlatFinding flat(Finding finding, Filing filing, Map<String, String> offered) {
+		return FlatFinding.of(finding, filing.dossier().explanation(finding).map(Explanation::text).orElse(null),
+				finding.needsExplanation() ? offered.get(finding.id()) : null);
 	}
 
 	private static Stream<Finding> all(Filing filing) {

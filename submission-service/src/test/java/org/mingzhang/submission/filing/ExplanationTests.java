@@ -62,7 +62,7 @@ class ExplanationTests {
 	}
 
 	private Check found(Finding... findings) {
-		return new Check(this.explained.contentHash(), List.of(findings), NOON);
+		return new Check(this.explained.contentHash(), List.of(findings), NOON, null, null, null);
 	}
 
 }

@@ -82,7 +82,7 @@ public final class SampleFilings {
 	}
 
 	public static Check check(Filing filing, Finding... findings) {
-		return new Check(filing.dossier().contentHash(), List.of(findings), NOON);
+		return new Check(filing.dossier().contentHash(), List.of(findings), NOON, null, null, null);
 	}
 
 	public static Finding finding(String id, Severity severity, State state, String total) {

@@ -16,6 +16,7 @@ import org.mingzhang.contracts.event.FilingValidated;
 import org.mingzhang.forms.Amount;
 import org.mingzhang.forms.Fact;
 import org.mingzhang.forms.check.Comparison;
+import org.mingzhang.forms.check.Coverage;
 import org.mingzhang.forms.check.Finding;
 import org.mingzhang.forms.check.Kind;
 import org.mingzhang.forms.check.Operand;
@@ -46,9 +47,7 @@ public final class OtherServices {
 	public void hear(Event event) {
 		this.heard.add(event);
 		switch (event) {
-			case FilingSubmitted submitted -> this.answers.accept(new FilingValidated(submitted.filing(),
-					submitted.revision(), submitted.purpose(), submitted.contentHash(),
-					submitted.content().facts().stream().map(OtherServices::finding).toList(), submitted.at()));
+			case FilingSubmitted submitted -> this.answers.accept(validated(submitted));
 			case FilingApproved approved -> {
 				this.answers.accept(new FilingPosted(approved.filing(), approved.revision(), approved.contentHash(), 2,
 						"group-hash", approved.at()));
@@ -63,6 +62,12 @@ public final class OtherServices {
 
 	public <E extends Event> Stream<E> heard(Class<E> type) {
 		return List.copyOf(this.heard).stream().filter(type::isInstance).map(type::cast);
+	}
+
+	private static FilingValidated validated(FilingSubmitted submitted) {
+		List<Finding> findings = submitted.content().facts().stream().map(OtherServices::finding).toList();
+		return new FilingValidated(submitted.filing(), submitted.revision(), submitted.purpose(),
+				submitted.contentHash(), findings, submitted.at(), List.of(), Coverage.of(findings), "pack");
 	}
 
 	private static Finding finding(Fact fact) {

@@ -51,7 +51,7 @@ class FindingsTests extends WebTests {
 			.returnResult()
 			.getResponseBody();
 		assertThat(table.lines().toList().getFirst()).isEqualTo(
-				"id,rule,kind,severity,state,form,row,column,printedAddress,expected,actual,difference,allowance,allowanceUsed,message,suspects,suggestion,explanation,reason,cause,decision");
+				"id,rule,kind,severity,state,form,row,column,printedAddress,expected,actual,difference,allowance,allowanceUsed,message,suspects,suggestion,explanation,reason,cause,decision,offered");
 		assertThat(table).contains("T1-total-total,T1,balance,block,failed,expenditure,total,total,",
 				",expenditure/total/total=1.00,请核对,");
 	}
@@ -84,6 +84,47 @@ class FindingsTests extends WebTests {
 	void whatIsSubmittedIsNotCheckedOnTheSide() {
 		String filing = inReview();
 		post(this.department, filing + "/validation").expectStatus().isEqualTo(409);
+	}
+
+	@Test
+	void whatWasExplainedTheYearBeforeIsOfferedAgain() {
+		String before = filed(TO_EXPLAIN);
+		post(this.department, before + "/validation").expectStatus().isOk();
+		put(this.department, before + "/findings/T1-201-total/explanation", "{\"text\":\"据实列支\"}").expectStatus()
+			.isOk();
+		post(this.department, before + "/submission").expectStatus().isAccepted();
+		awaitState(before, "in-review");
+		post(this.bureau, before + "/approval", "{}").expectStatus().isOk();
+		awaitState(before, "published");
+		anotherYear();
+		String now = filed(TO_EXPLAIN);
+		post(this.department, now + "/validation").expectStatus().isOk();
+
+		get(this.department, now + "/findings").expectBody()
+			.jsonPath("$.items[0].offered")
+			.isEqualTo("据实列支")
+			.jsonPath("$.items[0].explanation")
+			.isEmpty();
+		post(this.department, now + "/submission").expectStatus().isEqualTo(422);
+	}
+
+	@Test
+	void aResultTellsHowMuchWasChecked() {
+		String filing = filed(BLOCKED);
+		get(this.department, filing + "/findings").expectBody().jsonPath("$.coverage").isEmpty();
+		post(this.department, filing + "/validation").expectStatus().isOk();
+
+		get(this.department, filing + "/findings?state=all").expectBody()
+			.jsonPath("$.coverage.passed")
+			.isEqualTo(0)
+			.jsonPath("$.coverage.failed")
+			.isEqualTo(2)
+			.jsonPath("$.coverage.sentence")
+			.isEqualTo("共 2 项审核：通过 0 项，未通过 2 项，未核对 0 项。 0 of 2 checks passed, 2 failed, 0 not evaluated.")
+			.jsonPath("$.causes")
+			.isArray()
+			.jsonPath("$.rulePack")
+			.isEqualTo("pack");
 	}
 
 }
