@@ -11,10 +11,10 @@ package org.mingzhang.forms;
  */
 public record PageBox(int left, int top, int right, int bottom) {
 
-	/** In points, as a source names it: {@code 312.40,188.00,381.90,202.30}. */
+	/** In points, as a source names it: {@code 312.40 188.00 381.90 202.30}. */
 	@Override
 	public String toString() {
-		return points(this.left) + ',' + points(this.top) + ',' + points(this.right) + ',' + points(this.bottom);
+		return points(this.left) + ' ' + points(this.top) + ' ' + points(this.right) + ' ' + points(this.bottom);
 	}
 
 	private static String points(int hundredths) {

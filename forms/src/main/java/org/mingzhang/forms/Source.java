@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * Where in the submitted document a figure stands, as people say it: {@code line 51},
- * {@code page 3 line 12 box 312.40,188.00,381.90,202.30}, {@code sheet 公开01表 B7},
+ * {@code page 3 line 12 box 312.40 188.00 381.90 202.30}, {@code sheet 公开01表 B7},
  * {@code entered}. The four lengths of a box are its left, upper, right and lower edge in
  * points from the top left corner of the page as it is shown.
  *
@@ -27,7 +27,7 @@ public record Source(@JsonValue String place) {
 	private static final String LENGTH = "(-?\\d{1,7}\\.\\d\\d)";
 
 	private static final Pattern BOX = Pattern
-		.compile(".*\\bbox " + LENGTH + ',' + LENGTH + ',' + LENGTH + ',' + LENGTH);
+		.compile(".*\\bbox " + LENGTH + ' ' + LENGTH + ' ' + LENGTH + ' ' + LENGTH);
 
 	@JsonCreator
 	public Source {

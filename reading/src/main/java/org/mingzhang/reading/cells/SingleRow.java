@@ -21,11 +21,14 @@ final class SingleRow {
 
 	private final MarkReader reader;
 
+	private final ItemHeads heads;
+
 	private SingleRow(Layout.SingleRow layout, Body body, Notices notices) {
 		this.layout = layout;
 		this.body = body;
 		this.notices = notices;
 		this.reader = new MarkReader(body, notices);
+		this.heads = new ItemHeads(layout, body);
 	}
 
 	static List<FigureRow> read(Layout.SingleRow layout, Body body, Notices notices) {
@@ -45,7 +48,7 @@ final class SingleRow {
 							Messages.tooManyFigures(this.body.form(), row.text(), marks.size(), columns));
 				}
 				else {
-					rows.add(new FigureRow(this.body.form(), this.body.unit(), slots(), marks, label(row), null,
+					rows.add(new FigureRow(this.body.form(), this.body.unit(), slots(row), marks, label(row), null,
 							row.line()));
 				}
 			}
@@ -65,16 +68,16 @@ final class SingleRow {
 	private List<Mark> marks(Row row, int columns) {
 		List<Piece> pieces = row.pieces();
 		if (row.placed() && pieces.size() >= columns) {
-			return this.reader.ofCells(pieces.subList(pieces.size() - columns, pieces.size()), label(row));
+			return this.reader.ofCells(this.heads.cells(pieces), label(row));
 		}
 		List<Token> tokens = Token.of(row);
 		boolean unitCode = tokens.size() > 1 && tokens.getFirst().isWhole() && tokens.get(1).isLabel();
 		return this.reader.ofTokens(tokens.subList(unitCode ? 1 : 0, tokens.size()), label(row));
 	}
 
-	private List<Slot> slots() {
+	private List<Slot> slots(Row row) {
 		List<Slot> slots = new ArrayList<>();
-		for (ItemColumn item : this.layout.columns()) {
+		for (ItemColumn item : row.placed() ? this.heads.order(row.pieces().size()) : this.layout.columns()) {
 			String group = (item.group() != null) ? item.group() : "";
 			slots.add(new Slot(new Cell(this.body.form().id(), item.row(), item.column()), group + item.label(),
 					item.number()));

@@ -189,7 +189,7 @@ final class PageInk extends PDFStreamEngine {
 			this.ink.addUnreadable();
 		}
 		else if (!text.isBlank()) {
-			this.ink.add(new Glyph(text.strip(), box, Space.size(space), Space.quarters(space)));
+			this.ink.add(new Glyph(Radicals.unified(text.strip()), box, Space.size(space), Space.quarters(space)));
 		}
 	}
 

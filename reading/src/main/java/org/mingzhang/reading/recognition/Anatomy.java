@@ -22,7 +22,7 @@ final class Anatomy {
 
 	private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?|合计|总计|合|计");
 
-	private static final Pattern AMOUNT = Pattern.compile("\\d\\.\\d");
+	private static final Pattern AMOUNT = Pattern.compile("\\d\\.\\d|\\d,\\d{3}");
 
 	private static final Pattern GOES_ON = Pattern
 		.compile("^\\d{1,2}[.、].*|.*说明:$|.*\\d{1,2}(?:行|栏)(?:各行)?=.*|^\\(?\\d{1,2}\\).*");

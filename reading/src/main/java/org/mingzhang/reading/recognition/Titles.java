@@ -42,7 +42,7 @@ final class Titles {
 
 	/** Ends of names that may stand before a title: 青山区委办公室收入决算表. */
 	private static final Pattern OWNER = Pattern
-		.compile(".*(?:部门|单位|本级|区直|区级|部|局|委|办|办公室|委员会|中心|院|所|街道|办事处|政府|会|站|馆|校|学|队|处|公司|社|团|厅|室|镇|乡)$");
+		.compile(".*(?:部门|单位|本级|区直|区级|部|局|委|办|办公室|委员会|中心|院|所|街道|办事处|政府|会|站|馆|校|学|队|处|公司|社|团|厅|室|镇|乡)\\)?$");
 
 	private record Wanted(String text, @Nullable FormTemplate form, @Nullable SheetTemplate sheet) {
 	}
