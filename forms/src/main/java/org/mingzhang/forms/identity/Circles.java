@@ -2,14 +2,15 @@ package org.mingzhang.forms.identity;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
-import org.mingzhang.forms.notation.Relation;
 import org.mingzhang.forms.template.Fault;
 import org.mingzhang.forms.template.IdentityText;
 
@@ -20,6 +21,12 @@ import org.mingzhang.forms.template.IdentityText;
  */
 final class Circles {
 
+	private interface Parts {
+
+		void take(int total, int part);
+
+	}
+
 	/** A sum seen from one of its parts. */
 	private record Step(int equation, int total, int part) {
 	}
@@ -28,7 +35,7 @@ final class Circles {
 
 	private final int[] ties;
 
-	/** By the tied cells of its total. */
+	/** The steps that may lie on a circle, by the tied cells of their total. */
 	private final Map<Integer, List<Step>> steps = new LinkedHashMap<>();
 
 	private Circles(EquationSystem system) {
@@ -44,43 +51,37 @@ final class Circles {
 	}
 
 	private List<Fault> faults() {
-		for (int equation = 0; equation < this.system.size(); equation++) {
+		int[] sums = IntStream.range(0, this.system.size()).filter(this.system::isPlainSum).toArray();
+		for (int equation : sums) {
 			int[] cells = this.system.cells(equation);
-			if (isPlainSum(equation) && cells.length == 2) {
+			if (cells.length == 2) {
 				this.ties[tied(cells[0])] = tied(cells[1]);
 			}
 		}
-		for (int equation = 0; equation < this.system.size(); equation++) {
-			if (isPlainSum(equation)) {
-				addSteps(equation);
+		SumGraph graph = new SumGraph(this.ties.length);
+		for (int equation : sums) {
+			forEachPart(equation, (total, part) -> graph.add(tied(total), tied(part)));
+		}
+		BitSet circular = graph.circular();
+		if (!circular.isEmpty()) {
+			for (int equation : sums) {
+				forEachPart(equation, (total, part) -> {
+					if (circular.get(tied(total)) && circular.get(tied(part))) {
+						this.steps.computeIfAbsent(tied(total), (_) -> new ArrayList<>())
+							.add(new Step(equation, total, part));
+					}
+				});
 			}
 		}
 		return circles();
 	}
 
-	/** One cell equals others, none of which is taken off. */
-	private boolean isPlainSum(int equation) {
-		int left = this.system.leftCells(equation);
-		int[] weights = this.system.weights(equation);
-		if (this.system.relation(equation) != Relation.EQUAL || (left != 1 && weights.length - left != 1)) {
-			return false;
-		}
-		for (int at = 0; at < weights.length; at++) {
-			if (weights[at] != ((at < left) ? 1 : -1)) {
-				return false;
-			}
-		}
-		return left > 0 && left < weights.length;
-	}
-
-	private void addSteps(int equation) {
+	private void forEachPart(int equation, Parts parts) {
 		int[] cells = this.system.cells(equation);
-		boolean totalLeft = this.system.leftCells(equation) == 1;
-		int total = totalLeft ? 0 : cells.length - 1;
+		int total = (this.system.leftCells(equation) == 1) ? 0 : cells.length - 1;
 		for (int at = 0; at < cells.length; at++) {
 			if (at != total && (cells.length > 2 || cells[0] == cells[1])) {
-				this.steps.computeIfAbsent(tied(cells[total]), (_) -> new ArrayList<>())
-					.add(new Step(equation, cells[total], cells[at]));
+				parts.take(cells[total], cells[at]);
 			}
 		}
 	}

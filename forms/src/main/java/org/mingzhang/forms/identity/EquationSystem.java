@@ -192,6 +192,23 @@ public final class EquationSystem {
 			.allMatch((term) -> this.weights[term] == -1 && this.index.formOf(this.cells[term]) == form);
 	}
 
+	/** Whether one cell equals others, on whichever side, none of which is taken off. */
+	boolean isPlainSum(int equation) {
+		int start = this.starts[equation];
+		int turn = this.turns[equation];
+		int end = this.starts[equation + 1];
+		boolean single = turn - start == 1 || end - turn == 1;
+		if (relation(equation) != Relation.EQUAL || !single || turn == start || turn == end) {
+			return false;
+		}
+		for (int term = start; term < end; term++) {
+			if (this.weights[term] != ((term < turn) ? 1 : -1)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	/**
 	 * An equation in words of cells.
 	 * @param equation number of the equation

@@ -28,6 +28,8 @@ final class FormRows {
 
 	private final List<String> columns;
 
+	private final Map<String, Integer> columnOrdinals = new HashMap<>();
+
 	/** Rows from here on are in neither the filing nor the template. */
 	private final int implied;
 
@@ -41,6 +43,7 @@ final class FormRows {
 		this.shape = shape;
 		this.base = base;
 		this.columns = List.copyOf(shape.columns());
+		this.columns.forEach((column) -> this.columnOrdinals.put(column, this.columnOrdinals.size()));
 		filed.forEach(this::add);
 		if (!shape.isOpen()) {
 			shape.fixedRows().forEach(this::add);
@@ -90,7 +93,7 @@ final class FormRows {
 	}
 
 	int column(String id) {
-		return this.columns.indexOf(id);
+		return this.columnOrdinals.getOrDefault(id, NONE);
 	}
 
 	/** Whether neither the filing nor the template has the row, only rows under it. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 
 import org.mingzhang.forms.identity.BoundTerm.EachRow;
 import org.mingzhang.forms.identity.BoundTerm.SumOfColumns;
@@ -132,6 +133,24 @@ public final class Identities {
 	public EquationSystem over(Rows rows) {
 		CellIndex cells = new CellIndex(this.shapes.all(), rows);
 		return new EquationSystem(this.identities, cells, new Compiler(cells).compile(this.identities));
+	}
+
+	/**
+	 * Checks forms with code rows while their rows go by, however many there are.
+	 * @param forms form ids; all keyed by the same classification
+	 * @param broken is told what does not hold or cannot be told
+	 * @return the check, to be given the rows
+	 * @throws IllegalArgumentException if the template has no such form, or its rows are
+	 * not keyed by codes, or by other codes than those of the first
+	 */
+	public RowByRow rowByRow(List<String> forms, Consumer<BrokenRow> broken) {
+		List<FormShape> chosen = this.shapes.all().stream().filter((shape) -> forms.contains(shape.id())).toList();
+		boolean coded = chosen.size() == forms.size() && !chosen.isEmpty()
+				&& chosen.stream().allMatch((shape) -> shape.isOpen() && shape.codes() == chosen.getFirst().codes());
+		if (!coded) {
+			throw new IllegalArgumentException("Not forms with rows of one classification: " + forms);
+		}
+		return new RowByRow(this.identities, chosen, broken);
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.template.FormTemplate;
 import org.mingzhang.forms.template.SheetTemplate;
 import org.mingzhang.forms.template.Template;
@@ -27,8 +26,11 @@ final class Shapes {
 	}
 
 	FormShape form(String name) {
+		if (this.template.form(name).isPresent()) {
+			return shape(name);
+		}
 		for (FormTemplate form : this.template.forms()) {
-			if (named(name, form.id(), form.number()) || Labels.same(form.title(), name)
+			if ((form.number() != null && Labels.same(form.number(), name)) || Labels.same(form.title(), name)
 					|| Labels.among(form.aliases(), name)) {
 				return shape(form.id());
 			}
@@ -38,7 +40,8 @@ final class Shapes {
 
 	FormShape sheet(String name) {
 		for (SheetTemplate sheet : this.template.sheets()) {
-			if (named(name, sheet.id(), sheet.number()) || Labels.among(sheet.titles(), name)) {
+			boolean named = sheet.id().equals(name) || (sheet.number() != null && Labels.same(sheet.number(), name));
+			if (named || Labels.among(sheet.titles(), name)) {
 				String printed = Objects.requireNonNullElse(sheet.number(), sheet.titles().getFirst());
 				return this.byId.computeIfAbsent(sheet.id(), (id) -> FormShape.ofSheet(id, printed));
 			}
@@ -48,10 +51,6 @@ final class Shapes {
 
 	private FormShape shape(String id) {
 		return Objects.requireNonNull(this.byId.get(id));
-	}
-
-	private static boolean named(String name, String id, @Nullable String number) {
-		return id.equals(name) || (number != null && Labels.same(number, name));
 	}
 
 }

@@ -14,9 +14,9 @@ final class Sums {
 
 	private static final byte ROUNDED = (byte) Outcome.ROUNDED.ordinal();
 
-	private static final byte BROKEN = (byte) Outcome.BROKEN.ordinal();
+	static final byte BROKEN = (byte) Outcome.BROKEN.ordinal();
 
-	private static final byte UNDECIDED = (byte) Outcome.UNDECIDED.ordinal();
+	static final byte UNDECIDED = (byte) Outcome.UNDECIDED.ordinal();
 
 	/** Where the cells that are added end, and where those that are taken off do. */
 	private final int[] ends;
@@ -49,7 +49,7 @@ final class Sums {
 		return next;
 	}
 
-	private static byte wrong(Relation relation) {
+	static byte wrong(Relation relation) {
 		return switch (relation) {
 			case EQUAL -> 3;
 			case AT_MOST -> 1;
@@ -84,7 +84,7 @@ final class Sums {
 		}
 	}
 
-	private static byte outcome(int seen, long difference, long allowance, int wrong) {
+	static byte outcome(int seen, long difference, long allowance, int wrong) {
 		int marks = seen & (Figures.PRESENT | Figures.OPEN);
 		if (marks != Figures.PRESENT) {
 			return (marks == 0) ? BLANK : UNDECIDED;
