@@ -10,50 +10,37 @@ import java.util.stream.IntStream;
  */
 final class HandWritten implements Contender {
 
-	private final HandWrittenForm summary;
+	final HandWrittenForm summary;
 
-	private final HandWrittenForm revenue;
+	final HandWrittenForm revenue;
 
-	private final HandWrittenForm expenditure;
+	final HandWrittenForm expenditure;
 
-	private final HandWrittenForm fiscal;
+	final HandWrittenForm fiscal;
 
-	private final HandWrittenForm general;
+	final HandWrittenForm general;
 
-	private final HandWrittenForm basic;
+	final HandWrittenForm basic;
 
-	private final HandWrittenForm fund;
+	final HandWrittenForm fund;
 
-	private final HandWrittenForm capital;
+	final HandWrittenForm capital;
 
-	private final HandWrittenForm publics;
+	final HandWrittenForm publics;
 
-	private final int[] summaryLines;
+	final int[] summaryLines;
 
-	private final int[] summaryRevenue;
+	final int[] summaryRevenue;
 
-	private final int[] fiscalLines;
+	final int[] fiscalLines;
 
 	private final int[] fiscalSpending;
 
-	private final int[] publicClasses;
+	final int[] publicItems;
 
-	private final int[] publicItems;
+	private final Verdicts verdicts;
 
-	/** Where the classes of the summaries stand in the forms that detail them. */
-	private final int[] classesInExpenditure;
-
-	private final int[] classesInGeneral;
-
-	private final int[] classesInFund;
-
-	private final int[] classesInCapital;
-
-	private final int[] generalInExpenditure;
-
-	private final boolean[] broken;
-
-	private int next;
+	private final HandWrittenTies ties;
 
 	HandWritten(Subject subject) {
 		this.summary = new HandWrittenForm(subject, "summary");
@@ -74,26 +61,21 @@ final class HandWritten implements Contender {
 				"revenue.opening", "revenue.opening.general", "revenue.opening.fund", "revenue.opening.capital",
 				"revenue.total", "expenditure.current", "expenditure.closing", "expenditure.total");
 		this.fiscalSpending = spending();
-		this.publicClasses = this.basic.classes("309", "399");
 		this.publicItems = this.publics.rows("total", "abroad", "vehicle", "vehicle.purchase", "vehicle.operation",
 				"reception");
-		this.classesInExpenditure = same(this.summary, this.summary.classes, this.expenditure);
-		this.classesInGeneral = same(this.fiscal, this.fiscal.classes, this.general);
-		this.classesInFund = same(this.fiscal, this.fiscal.classes, this.fund);
-		this.classesInCapital = same(this.fiscal, this.fiscal.classes, this.capital);
-		this.generalInExpenditure = same(this.general, all(this.general), this.expenditure);
-		this.broken = new boolean[subject.system().size()];
+		this.verdicts = new Verdicts(subject.system().size());
+		this.ties = new HandWrittenTies(this, this.verdicts);
 	}
 
 	@Override
 	public boolean[] broken() {
 		check();
-		return Arrays.copyOf(this.broken, this.next);
+		return this.verdicts.broken();
 	}
 
 	/** How many identities were checked. */
 	int check() {
-		this.next = 0;
+		this.verdicts.restart();
 		summary();
 		rowSums(this.revenue, 0, 1, 7);
 		rowSums(this.expenditure, 0, 1, 6);
@@ -108,41 +90,41 @@ final class HandWritten implements Contender {
 		levels(this.general);
 		levels(this.fund);
 		levels(this.capital);
-		ties();
-		return this.next;
+		this.ties.check();
+		return this.verdicts.count();
 	}
 
 	private void summary() {
 		int[] line = this.summaryLines;
-		lineSum(this.summary, 0, line[0], this.summaryRevenue);
-		lineSum(this.summary, 0, line[3], line[0], line[1], line[2]);
-		lineSum(this.summary, 0, line[4], this.summary.classes);
-		lineSum(this.summary, 0, line[7], line[4], line[5], line[6]);
-		tie(this.summary, line[3], 0, this.summary, line[7], 0);
+		this.verdicts.lineSum(this.summary, 0, line[0], this.summaryRevenue);
+		this.verdicts.lineSum(this.summary, 0, line[3], line[0], line[1], line[2]);
+		this.verdicts.lineSum(this.summary, 0, line[4], this.summary.classes);
+		this.verdicts.lineSum(this.summary, 0, line[7], line[4], line[5], line[6]);
+		this.verdicts.tie(this.summary, line[3], 0, this.summary, line[7], 0);
 	}
 
 	private void fiscalSummary() {
 		int[] line = this.fiscalLines;
-		lineSum(this.fiscal, 0, line[3], line[0], line[1], line[2]);
-		lineSum(this.fiscal, 0, line[4], line[5], line[6], line[7]);
-		lineSum(this.fiscal, 0, line[8], line[3], line[4]);
+		this.verdicts.lineSum(this.fiscal, 0, line[3], line[0], line[1], line[2]);
+		this.verdicts.lineSum(this.fiscal, 0, line[4], line[5], line[6], line[7]);
+		this.verdicts.lineSum(this.fiscal, 0, line[8], line[3], line[4]);
 		for (int column = 1; column < 5; column++) {
-			lineSum(this.fiscal, column, line[9], this.fiscal.classes);
+			this.verdicts.lineSum(this.fiscal, column, line[9], this.fiscal.classes);
 		}
 		for (int column = 1; column < 5; column++) {
-			lineSum(this.fiscal, column, line[11], line[9], line[10]);
+			this.verdicts.lineSum(this.fiscal, column, line[11], line[9], line[10]);
 		}
 		for (int row : this.fiscalSpending) {
 			rowSum(this.fiscal, row, 1, 2, 5);
 		}
-		tie(this.fiscal, line[8], 0, this.fiscal, line[11], 1);
+		this.verdicts.tie(this.fiscal, line[8], 0, this.fiscal, line[11], 1);
 		for (int source = 0; source < 3; source++) {
 			long[] fen = this.fiscal.fen;
 			int[] half = this.fiscal.half;
 			int revenueAt = line[source] * 5;
 			int openingAt = line[5 + source] * 5;
 			int totalAt = line[11] * 5 + 2 + source;
-			verdict(fen[revenueAt] + fen[openingAt] - fen[totalAt],
+			this.verdicts.of(fen[revenueAt] + fen[openingAt] - fen[totalAt],
 					(long) half[revenueAt] + half[openingAt] + half[totalAt]);
 		}
 	}
@@ -152,7 +134,7 @@ final class HandWritten implements Contender {
 		long[] fen = this.fund.fen;
 		int[] half = this.fund.half;
 		for (int at = 0; at < fen.length; at += 6) {
-			verdict(fen[at + 5] - fen[at] - fen[at + 1] + fen[at + 2],
+			this.verdicts.of(fen[at + 5] - fen[at] - fen[at + 1] + fen[at + 2],
 					(long) half[at + 5] + half[at] + half[at + 1] + half[at + 2]);
 		}
 	}
@@ -160,85 +142,9 @@ final class HandWritten implements Contender {
 	private void threePublic() {
 		int[] item = this.publicItems;
 		for (int column = 0; column < 2; column++) {
-			lineSum(this.publics, column, item[0], item[1], item[2], item[5]);
-			lineSum(this.publics, column, item[2], item[3], item[4]);
+			this.verdicts.lineSum(this.publics, column, item[0], item[1], item[2], item[5]);
+			this.verdicts.lineSum(this.publics, column, item[2], item[3], item[4]);
 		}
-	}
-
-	private void ties() {
-		int[] line = this.summaryLines;
-		int total = 0;
-		tie(this.summary, line[0], 0, this.revenue, total, 0);
-		long fiscalRevenue = 0;
-		long allowance = this.revenue.half[1];
-		for (int source = 0; source < 3; source++) {
-			fiscalRevenue += this.summary.fen[this.summaryRevenue[source]];
-			allowance += this.summary.half[this.summaryRevenue[source]];
-		}
-		verdict(fiscalRevenue - this.revenue.fen[1], allowance);
-		for (int source = 3; source < 8; source++) {
-			tie(this.summary, this.summaryRevenue[source], 0, this.revenue, total, source - 1);
-		}
-		tie(this.summary, line[4], 0, this.expenditure, total, 0);
-		classes(this.summary, 0, this.expenditure, 0, this.classesInExpenditure);
-		for (int source = 0; source < 3; source++) {
-			tie(this.fiscal, this.fiscalLines[source], 0, this.summary, this.summaryRevenue[source], 0);
-		}
-		tie(this.fiscal, this.fiscalLines[9], 2, this.general, total, 0);
-		classes(this.fiscal, 2, this.general, 0, this.classesInGeneral);
-		tie(this.fiscal, this.fiscalLines[9], 3, this.fund, total, 2);
-		classes(this.fiscal, 3, this.fund, 2, this.classesInFund);
-		tie(this.fiscal, this.fiscalLines[1], 0, this.fund, total, 1);
-		tie(this.fiscal, this.fiscalLines[6], 0, this.fund, total, 0);
-		tie(this.fiscal, this.fiscalLines[10], 3, this.fund, total, 5);
-		tie(this.fiscal, this.fiscalLines[9], 4, this.capital, total, 0);
-		classes(this.fiscal, 4, this.capital, 0, this.classesInCapital);
-		details(total);
-	}
-
-	private void details(int total) {
-		for (int row = 0; row < this.general.rows; row++) {
-			for (int column = 0; column < 3; column++) {
-				int at = row * 3 + column;
-				int whole = this.generalInExpenditure[row] * 6 + column;
-				verdict(Math.max(0, this.general.fen[at] - this.expenditure.fen[whole]),
-						(long) this.general.half[at] + this.expenditure.half[whole]);
-			}
-		}
-		int personnel = this.basic.row("personnel");
-		int publicTotal = this.basic.row("public");
-		verdict(this.general.fen[total * 3 + 1] - this.basic.fen[personnel] - this.basic.fen[publicTotal],
-				(long) this.general.half[total * 3 + 1] + this.basic.half[personnel] + this.basic.half[publicTotal]);
-		for (int row : this.basic.classes) {
-			if (this.basic.below[row].length > 0) {
-				lineSum(this.basic, 0, row, this.basic.below[row]);
-			}
-		}
-		lineSum(this.basic, 0, personnel, this.basic.row("301"), this.basic.row("303"));
-		publicSum(publicTotal);
-		atLeast(this.publicItems[1], "30212");
-		atLeast(this.publicItems[3], "31013");
-		atLeast(this.publicItems[4], "30231");
-		atLeast(this.publicItems[5], "30217");
-	}
-
-	private void publicSum(int publicTotal) {
-		int goods = this.basic.row("302");
-		int interest = this.basic.row("307");
-		long sum = this.basic.fen[goods] + this.basic.fen[interest];
-		long allowance = (long) this.basic.half[publicTotal] + this.basic.half[goods] + this.basic.half[interest];
-		for (int row : this.publicClasses) {
-			sum += this.basic.fen[row];
-			allowance += this.basic.half[row];
-		}
-		verdict(this.basic.fen[publicTotal] - sum, allowance);
-	}
-
-	private void atLeast(int item, String code) {
-		int at = item * 2 + 1;
-		int part = this.basic.row(code);
-		verdict(Math.max(0, this.basic.fen[part] - this.publics.fen[at]),
-				(long) this.publics.half[at] + this.basic.half[part]);
 	}
 
 	private void rowSums(HandWrittenForm form, int sum, int first, int end) {
@@ -255,12 +161,12 @@ final class HandWritten implements Contender {
 			difference -= form.fen[at + column];
 			allowance += form.half[at + column];
 		}
-		verdict(difference, allowance);
+		this.verdicts.of(difference, allowance);
 	}
 
 	private void levels(HandWrittenForm form) {
 		for (int column = 0; column < form.width; column++) {
-			lineSum(form, column, 0, form.classes);
+			this.verdicts.lineSum(form, column, 0, form.classes);
 		}
 		below(form, form.classes);
 		below(form, form.groups);
@@ -269,42 +175,9 @@ final class HandWritten implements Contender {
 	private void below(HandWrittenForm form, int[] rows) {
 		for (int row : rows) {
 			for (int column = 0; column < form.width; column++) {
-				lineSum(form, column, row, form.below[row]);
+				this.verdicts.lineSum(form, column, row, form.below[row]);
 			}
 		}
-	}
-
-	private void lineSum(HandWrittenForm form, int column, int sum, int... parts) {
-		long difference = form.fen[sum * form.width + column];
-		long allowance = form.half[sum * form.width + column];
-		for (int part : parts) {
-			difference -= form.fen[part * form.width + column];
-			allowance += form.half[part * form.width + column];
-		}
-		verdict(difference, allowance);
-	}
-
-	private void classes(HandWrittenForm left, int leftColumn, HandWrittenForm right, int rightColumn, int[] rows) {
-		for (int at = 0; at < rows.length; at++) {
-			int mine = left.classes[at] * left.width + leftColumn;
-			if (rows[at] < 0) {
-				verdict(left.fen[mine], left.half[mine]);
-			}
-			else {
-				tie(left, left.classes[at], leftColumn, right, rows[at], rightColumn);
-			}
-		}
-	}
-
-	private void tie(HandWrittenForm left, int leftRow, int leftColumn, HandWrittenForm right, int rightRow,
-			int rightColumn) {
-		int one = leftRow * left.width + leftColumn;
-		int other = rightRow * right.width + rightColumn;
-		verdict(left.fen[one] - right.fen[other], (long) left.half[one] + right.half[other]);
-	}
-
-	private void verdict(long difference, long allowance) {
-		this.broken[this.next++] = Math.abs(difference) > allowance;
 	}
 
 	private int[] spending() {
@@ -314,12 +187,8 @@ final class HandWritten implements Contender {
 			.toArray();
 	}
 
-	private static int[] all(HandWrittenForm form) {
+	static int[] all(HandWrittenForm form) {
 		return IntStream.range(0, form.rows).toArray();
-	}
-
-	private static int[] same(HandWrittenForm one, int[] rows, HandWrittenForm other) {
-		return Arrays.stream(rows).map((row) -> other.row(one.id(row))).toArray();
 	}
 
 }

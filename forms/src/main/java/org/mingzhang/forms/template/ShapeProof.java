@@ -119,8 +119,8 @@ final class ShapeProof {
 		Arrays.stream(kinds.value())
 			.filter((known) -> known.name().equals(kind))
 			.findFirst()
-			.ifPresentOrElse((known) -> record(node, known.value(), path), () -> wrong(path + "/kind", "'" + kind
-					+ "' is none of "
+			.ifPresentOrElse((known) -> record(node, known.value(), path), () -> wrong(path + "/kind", "is '" + kind
+					+ "', none of "
 					+ Arrays.stream(kinds.value()).map((known) -> known.name()).collect(Collectors.joining(", "))));
 	}
 
