@@ -74,6 +74,11 @@ final class EquationReport {
 		return this.form;
 	}
 
+	/** Which side is the larger: 1 for the left, −1 for the right. */
+	int leaning() {
+		return Long.signum(this.evaluation.difference(this.number));
+	}
+
 	BigDecimal used() {
 		return comparison().allowanceUsed();
 	}

@@ -52,6 +52,15 @@ public final class Filing {
 		content.forms().forEach((form) -> this.units.putIfAbsent(form.form(), form.unit()));
 	}
 
+	/**
+	 * The same filing with other figures.
+	 * @param corrected its content
+	 * @return the filing, by the same identities
+	 */
+	public Filing corrected(FilingContent corrected) {
+		return new Filing(corrected, this.identities);
+	}
+
 	public FilingContent content() {
 		return this.content;
 	}

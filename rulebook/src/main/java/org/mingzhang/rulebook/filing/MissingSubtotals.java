@@ -68,9 +68,9 @@ public final class MissingSubtotals {
 
 	private final Map<Integer, Optional<Missing>> resolved = new TreeMap<>();
 
-	private MissingSubtotals(Filing filing) {
+	private MissingSubtotals(Filing filing, Figures filed) {
 		this.system = filing.system();
-		this.filed = filing.figures();
+		this.filed = filed;
 		for (int equation = 0; equation < this.system.size(); equation++) {
 			if (this.system.isSubtotal(equation)) {
 				int cell = this.system.cells(equation)[0];
@@ -84,13 +84,14 @@ public final class MissingSubtotals {
 	/**
 	 * The blank subtotals of a filing.
 	 * @param filing the filing
-	 * @param asFiled how its equations come out
+	 * @param filed its figures
+	 * @param asFiled how its equations come out with these
 	 * @return the blank subtotals by cell number, ascending
 	 */
-	public static Map<Integer, Missing> of(Filing filing, Evaluation asFiled) {
+	public static Map<Integer, Missing> of(Filing filing, Figures filed, Evaluation asFiled) {
 		boolean broken = IntStream.range(0, filing.system().size())
 			.anyMatch((equation) -> asFiled.outcome(equation) == Outcome.BROKEN);
-		return broken ? new MissingSubtotals(filing).find(asFiled) : Map.of();
+		return broken ? new MissingSubtotals(filing, filed).find(asFiled) : Map.of();
 	}
 
 	/** The figures with the blank subtotals filled in. */

@@ -19,13 +19,23 @@ import org.mingzhang.rulebook.filing.MissingSubtotals.Missing;
 public record Proof(Evaluation asFiled, Map<Integer, Missing> missing, Figures figures, Evaluation completed) {
 
 	public static Proof of(Filing filing) {
-		Evaluation asFiled = filing.system().evaluate(filing.figures());
-		Map<Integer, Missing> missing = MissingSubtotals.of(filing, asFiled);
+		return of(filing, filing.figures());
+	}
+
+	/**
+	 * How the equations of a filing come out with other figures in its rows.
+	 * @param filing the filing
+	 * @param figures the figures
+	 * @return how they come out
+	 */
+	public static Proof of(Filing filing, Figures figures) {
+		Evaluation asFiled = filing.system().evaluate(figures);
+		Map<Integer, Missing> missing = MissingSubtotals.of(filing, figures, asFiled);
 		if (missing.isEmpty()) {
-			return new Proof(asFiled, missing, filing.figures(), asFiled);
+			return new Proof(asFiled, missing, figures, asFiled);
 		}
-		Figures figures = MissingSubtotals.completed(filing.figures(), missing);
-		return new Proof(asFiled, missing, figures, filing.system().evaluate(figures));
+		Figures completed = MissingSubtotals.completed(figures, missing);
+		return new Proof(asFiled, missing, completed, filing.system().evaluate(completed));
 	}
 
 	/**

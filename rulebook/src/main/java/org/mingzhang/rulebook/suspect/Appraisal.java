@@ -119,8 +119,8 @@ final class Appraisal {
 	List<Change> together(List<Change> changes) {
 		List<Change> told = new ArrayList<>(changes);
 		for (int one = 0; one < told.size(); one++) {
-			for (int other = 0; other < told.size(); other++) {
-				Slip slip = (one != other) ? slip(changes.get(one), changes.get(other)) : null;
+			for (int other = one + 1; other < told.size(); other++) {
+				Slip slip = slip(changes.get(one), changes.get(other));
 				if (slip != null) {
 					told.set(one, told.get(one).as(slip));
 					told.set(other, told.get(other).as(slip));
@@ -137,7 +137,7 @@ final class Appraisal {
 		if (!here.form().equals(there.form()) || !(sameRow || here.column().equals(there.column()))) {
 			return null;
 		}
-		if (sameRow && one.wentTo(other)) {
+		if (sameRow && (one.wentTo(other) || other.wentTo(one))) {
 			return Slip.WRONG_COLUMN;
 		}
 		return one.isExchangedWith(other) ? Slip.SWAPPED_NEIGHBOURS : null;

@@ -2,12 +2,11 @@ package org.mingzhang.rulebook.suspect;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.Amount;
-import org.mingzhang.forms.Cell;
 import org.mingzhang.forms.check.Slip;
 import org.mingzhang.forms.check.Suspect;
 import org.mingzhang.rulebook.filing.Filing;
@@ -23,9 +22,12 @@ final class CauseWords {
 
 	/** What is likely wrong. */
 	String sentence(List<Suspect> suspects, int equations, int others) {
-		String changes = suspects.stream().map(this::change).collect(Collectors.joining("；"));
-		String besides = (others > 0) ? "改动别处也能使其成立的办法还有 " + others + " 种，可能性较小。" : "";
-		return "%s，%d 条勾稽全部成立%s。%s".formatted(changes, equations, slips(suspects), besides);
+		boolean alike = suspects.stream().map(Suspect::slip).distinct().count() == 1;
+		String changes = suspects.stream()
+			.map((suspect) -> change(suspect) + (alike ? "" : slip(suspect)))
+			.collect(Collectors.joining("；"));
+		String besides = (others > 0) ? "另有 " + others + " 种改法也能使其成立。" : "";
+		return "%s，%d 条勾稽全部成立%s。%s".formatted(changes, equations, alike ? slip(suspects.getFirst()) : "", besides);
 	}
 
 	/** What to do about it. */
@@ -36,16 +38,22 @@ final class CauseWords {
 			.collect(Collectors.joining("、", "请先核对 ", "，更正后相关勾稽全部成立。"));
 	}
 
-	/** That no small set of cells explains what failed. */
-	String unsolved(Fault fault) {
-		String forms = forms(fault.failing());
+	/**
+	 * That no small set of cells explains what failed.
+	 * @param fault the fault
+	 * @param alone the form that agrees with itself and with no other, if it is that
+	 */
+	String unsolved(Fault fault, @Nullable String alone) {
 		String search = fault.exhausted() ? "试算到工作量上限，没有找到改动少数几格就能使其全部成立的办法" : "改动 " + fault.most() + " 格以内没有使其全部成立的办法";
-		return "%s 有 %d 条勾稽一起不成立，%s，请逐格核对。".formatted(forms, fault.failing().cardinality(), search);
+		String todo = (alone != null) ? "请核对 " + this.filing.addresses().form(alone) + " 是否整表取错了数" : "请逐格核对";
+		return "%s 有 %d 条勾稽一起不成立，%s，%s。".formatted(forms(fault.failing()), fault.failing().cardinality(), search, todo);
 	}
 
 	private String forms(BitSet equations) {
 		return equations.stream()
-			.mapToObj((equation) -> this.filing.system().equation(equation).place().form())
+			.mapToObj(this.filing.system()::equation)
+			.flatMap((equation) -> Stream.concat(equation.left().stream(), equation.right().stream()))
+			.map((term) -> term.cell().form())
 			.distinct()
 			.map(this.filing.addresses()::form)
 			.collect(Collectors.joining("、"));
@@ -58,22 +66,12 @@ final class CauseWords {
 	}
 
 	private String address(Suspect suspect) {
-		Cell cell = suspect.cell();
-		return this.filing.addresses().of(cell);
+		return this.filing.addresses().of(suspect.cell());
 	}
 
-	private static String slips(List<Suspect> suspects) {
-		String labels = suspects.stream()
-			.map(Suspect::slip)
-			.filter(Objects::nonNull)
-			.map(CauseWords::label)
-			.distinct()
-			.collect(Collectors.joining("、"));
-		return labels.isEmpty() ? "" : "（" + labels + "）";
-	}
-
-	private static String label(@Nullable Slip slip) {
-		return Objects.requireNonNull(slip).label();
+	private static String slip(Suspect suspect) {
+		Slip slip = suspect.slip();
+		return (slip != null) ? "（" + slip.label() + "）" : "";
 	}
 
 }

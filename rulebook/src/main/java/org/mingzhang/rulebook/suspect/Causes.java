@@ -2,6 +2,7 @@ package org.mingzhang.rulebook.suspect;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.Amount;
 import org.mingzhang.forms.Cell;
 import org.mingzhang.forms.FilingContent;
@@ -40,6 +42,13 @@ public final class Causes {
 	private record Ranked(Cause cause, long fen) {
 	}
 
+	/** Tells a finding its cause. */
+	private interface Explanation {
+
+		Finding of(String cause, Finding finding, int equation);
+
+	}
+
 	private final Filing filing;
 
 	private final Proof proof;
@@ -49,6 +58,8 @@ public final class Causes {
 	private final CauseWords words;
 
 	private final Wiring wiring;
+
+	private final List<LeftOutRow.Row> leftOut;
 
 	private final Localisation localisation;
 
@@ -63,9 +74,13 @@ public final class Causes {
 		this.findings = findings;
 		this.words = new CauseWords(this.filing);
 		this.wiring = new Wiring(this.filing);
+		this.leftOut = new LeftOutRow(this.filing, this.proof.completed()).rows();
+		BitSet known = new BitSet();
+		this.leftOut.forEach((row) -> known.or(row.settled()));
 		Appraisal appraisal = new Appraisal(this.wiring, this.filing.figures(),
 				lastYear(examination.background().lastYear()));
-		this.localisation = new Localisation(this.wiring, appraisal, this.proof.figures(), this.proof.completed());
+		this.localisation = new Localisation(this.wiring, appraisal, this.proof.figures(), this.proof.completed(),
+				known);
 	}
 
 	/**
@@ -75,11 +90,13 @@ public final class Causes {
 	 * @return the findings with their causes
 	 */
 	public static Diagnosis of(Examination examination, List<Finding> findings) {
-		return new Causes(examination, findings).diagnosis();
+		boolean failed = findings.stream().anyMatch((finding) -> finding.state() == State.FAILED);
+		return failed ? new Causes(examination, findings).diagnosis() : new Diagnosis(findings, List.of());
 	}
 
 	private Diagnosis diagnosis() {
-		this.localisation.faults().forEach(this::explain);
+		this.leftOut.forEach(this::explainLeftOut);
+		this.localisation.faults(this.proof.missing()).forEach(this::explainFault);
 		blankSubtotals().forEach(this::explainBlank);
 		return new Diagnosis(
 				this.findings.stream().map((finding) -> this.explained.getOrDefault(finding.id(), finding)).toList(),
@@ -89,29 +106,49 @@ public final class Causes {
 					.toList());
 	}
 
-	private void explain(Fault fault) {
+	private void explainLeftOut(LeftOutRow.Row row) {
+		List<Suspect> suspects = row.suspects();
+		String sentence = this.words.sentence(suspects, row.settled().cardinality(), 0);
+		explain(row.settled(), suspects, sentence,
+				(cause, finding, _) -> finding.because(cause, suspects, this.words.suggestion(suspects)));
+	}
+
+	private void explainFault(Fault fault) {
+		if (!fault.isSolved()) {
+			explain(fault.failing(), List.of(), this.words.unsolved(fault, alone(fault)),
+					(cause, finding, equation) -> finding.because(cause, partial(equation), finding.suggestion()));
+			return;
+		}
+		List<Suspect> suspects = fault.likeliest().changes().stream().map(this::suspect).toList();
+		String sentence = this.words.sentence(suspects, fault.failing().cardinality(), fault.remedies().size() - 1);
+		explain(fault.failing(), suspects, sentence, (cause, finding, equation) -> finding.because(cause,
+				ordered(fault, equation), this.words.suggestion(suspects)));
+	}
+
+	private @Nullable String alone(Fault fault) {
+		Ties ties = new Ties(this.wiring);
+		Set<String> common = ties.forms(fault);
+		boolean between = fault.failing().stream().allMatch((equation) -> ties.forms(equation).size() > 1);
+		return (between && common.size() == 1) ? common.iterator().next() : null;
+	}
+
+	private void explain(BitSet failing, List<Suspect> suspects, String sentence, Explanation explanation) {
 		Map<String, Integer> equations = new LinkedHashMap<>();
-		fault.failing()
-			.stream()
+		failing.stream()
 			.forEach((equation) -> equations.put(FindingIds.of(this.filing.system().equation(equation)), equation));
-		List<Suspect> suspects = fault.isSolved() ? fault.likeliest().changes().stream().map(this::suspect).toList()
-				: List.of();
 		List<Finding> together = this.findings.stream()
 			.filter((finding) -> finding.state() == State.FAILED)
 			.filter((finding) -> equations.containsKey(finding.id()) || agrees(finding, suspects))
 			.toList();
-		String sentence = fault.isSolved()
-				? this.words.sentence(suspects, equations.size(), fault.remedies().size() - 1)
-				: this.words.unsolved(fault);
-		int widest = equations.values()
-			.stream()
+		int widest = failing.stream()
+			.boxed()
 			.max(Comparator.comparingLong((equation) -> Math.abs(this.proof.completed().difference(equation))))
 			.orElseThrow();
 		Cause cause = cause(together, sentence, suspects, this.filing.system().equation(widest).place().form(),
 				Math.abs(this.proof.completed().difference(widest)));
 		for (Finding finding : together) {
 			Integer equation = equations.get(finding.id());
-			this.explained.put(finding.id(), (equation != null) ? because(finding, cause, fault, equation)
+			this.explained.put(finding.id(), (equation != null) ? explanation.of(cause.id(), finding, equation)
 					: finding.because(cause.id(), finding.suspects(), finding.suggestion()));
 		}
 	}
@@ -124,17 +161,8 @@ public final class Causes {
 		return cause;
 	}
 
-	private Finding because(Finding finding, Cause cause, Fault fault, int equation) {
-		if (fault.isSolved()) {
-			return finding.because(cause.id(), ordered(fault, equation), this.words.suggestion(cause.suspects()));
-		}
-		List<Suspect> partial = this.localisation.partial()
-			.of(equation)
-			.stream()
-			.limit(MOST_SUSPECTS)
-			.map(this::suspect)
-			.toList();
-		return finding.because(cause.id(), partial, finding.suggestion());
+	private List<Suspect> partial(int equation) {
+		return this.localisation.partial(equation).stream().limit(MOST_SUSPECTS).map(this::suspect).toList();
 	}
 
 	/**

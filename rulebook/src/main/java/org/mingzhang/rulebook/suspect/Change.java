@@ -35,9 +35,14 @@ record Change(int cell, long from, boolean fills, long to, @Nullable Slip slip, 
 		return this.fills && this.to == other.from && this.to != 0;
 	}
 
-	/** Digits of the longer figure: each might be wrong. */
+	/**
+	 * Digits that might be wrong: the fewer there are, the more a wrong one tells. Where
+	 * one is missing or too much, it might be so at any place.
+	 */
 	int digits() {
-		return Long.toString(Math.max(Math.abs(this.from), Math.abs(this.to))).length();
+		int is = Long.toString(Math.abs(this.from)).length();
+		int should = Long.toString(Math.abs(this.to)).length();
+		return (is == should) ? is : is + should;
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.mingzhang.forms.identity.Evaluation;
 import org.mingzhang.forms.identity.Figures;
+import org.mingzhang.rulebook.filing.MissingSubtotals.Missing;
 
 /**
  * Finds the cells that are wrong (error localisation): equations that share cells failed
@@ -34,15 +35,31 @@ final class Localisation {
 
 	private final BitSet failing;
 
-	Localisation(Wiring wiring, Appraisal appraisal, Figures figures, Evaluation evaluation) {
+	private final Partial partial;
+
+	/**
+	 * Prepares to look.
+	 * @param wiring the equations
+	 * @param appraisal says what changes look like
+	 * @param figures the figures, blank subtotals filled in
+	 * @param evaluation how the equations come out with these
+	 * @param explained equations that fail for a reason known already
+	 */
+	Localisation(Wiring wiring, Appraisal appraisal, Figures figures, Evaluation evaluation, BitSet explained) {
 		this.wiring = wiring;
 		this.appraisal = appraisal;
 		this.trial = new Trial(wiring, figures, evaluation);
+		this.trial.putAside(explained);
 		this.failing = (BitSet) this.trial.broken().clone();
+		this.partial = new Partial(wiring, this.trial, appraisal);
 	}
 
-	/** The faults, those with most failing equations first. */
-	List<Fault> faults() {
+	/**
+	 * The faults, those with most failing equations first.
+	 * @param blanks the blank subtotals, by number of their cell
+	 * @return the faults
+	 */
+	List<Fault> faults(Map<Integer, Missing> blanks) {
 		List<Fault> faults = new ArrayList<>();
 		long most = EFFORT;
 		for (BitSet group : groups()) {
@@ -53,14 +70,17 @@ final class Localisation {
 				most = Math.max(0, most - (this.trial.work() - before));
 			}
 		}
-		return new Pairing(this.appraisal).joined(faults);
+		List<Fault> joined = new Pairing(this.appraisal).joined(faults,
+				blanks.values().stream().map((blank) -> this.appraisal.change(blank.cell(), blank.value())).toList());
+		return new Ties(this.wiring).merged(joined);
 	}
 
 	/**
-	 * What a single change could do for an equation of a fault without a remedy.
+	 * What single changes could do for an equation of a fault without a remedy, once all
+	 * others are mended.
 	 */
-	Partial partial() {
-		return new Partial(this.wiring, this.trial, this.appraisal);
+	List<Change> partial(int equation) {
+		return this.partial.of(equation);
 	}
 
 	private Fault fault(BitSet group, long effort) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where no small set of cells settles everything: the cells whose single change settles
@@ -21,11 +23,11 @@ final class Partial {
 	 * @param settled the broken equations that hold then
 	 * @param broken how many others break
 	 */
-	record Attempt(Change change, BitSet settled, int broken) {
+	record Attempt(Change change, Set<Integer> settled, int broken) {
 	}
 
 	private static final Comparator<Attempt> BEST = Comparator
-		.comparingInt((Attempt attempt) -> attempt.broken() - attempt.settled().cardinality())
+		.comparingInt((Attempt attempt) -> attempt.broken() - attempt.settled().size())
 		.thenComparingInt(Attempt::broken)
 		.thenComparing((attempt) -> attempt.change().to() < 0)
 		.thenComparing((attempt) -> attempt.change().fills())
@@ -50,7 +52,7 @@ final class Partial {
 		return Arrays.stream(this.wiring.cells(equation))
 			.mapToObj((cell) -> this.best.computeIfAbsent(cell, this::best))
 			.flatMap(Optional::stream)
-			.filter((attempt) -> attempt.settled().get(equation))
+			.filter((attempt) -> attempt.settled().contains(equation))
 			.sorted(BEST)
 			.map(Attempt::change)
 			.toList();
@@ -69,14 +71,25 @@ final class Partial {
 	}
 
 	private Attempt attempt(int cell, long value) {
-		BitSet before = (BitSet) this.trial.broken().clone();
+		int[] equations = this.wiring.equations(cell);
+		BitSet before = broken(equations);
 		this.trial.change(cell, value);
-		BitSet after = (BitSet) this.trial.broken().clone();
+		BitSet after = broken(equations);
 		this.trial.takeBack();
 		BitSet settled = (BitSet) before.clone();
 		settled.andNot(after);
 		after.andNot(before);
-		return new Attempt(this.appraisal.change(cell, value), settled, after.cardinality());
+		Set<Integer> held = settled.stream().mapToObj((at) -> equations[at]).collect(Collectors.toSet());
+		return new Attempt(this.appraisal.change(cell, value), held, after.cardinality());
+	}
+
+	/** Which of some equations are broken, by their place among them. */
+	private BitSet broken(int[] equations) {
+		BitSet broken = new BitSet();
+		for (int at = 0; at < equations.length; at++) {
+			broken.set(at, this.trial.isBroken(equations[at]));
+		}
+		return broken;
 	}
 
 }

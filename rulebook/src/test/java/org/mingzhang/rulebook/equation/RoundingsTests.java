@@ -1,5 +1,7 @@
 package org.mingzhang.rulebook.equation;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.mingzhang.forms.check.Kind;
 import org.mingzhang.forms.check.Severity;
@@ -53,6 +55,27 @@ class RoundingsTests implements RuleContract {
 				""");
 		assertThat(Checks.of(filing, "R1")).isEmpty();
 		assertThat(Checks.blockers(filing)).isNotEmpty();
+	}
+
+	@Test
+	void amountsCutOffInsteadOfRoundedAreNoticedWhereAllLeanOneWay() {
+		FilingBuilder filing = CompleteFilings.FINAL_ACCOUNTS.empty();
+		for (String row : List.of("201", "203", "204", "205", "206", "207")) {
+			filing.figure("revenue", row, "current", "5.01").figure("revenue", row, "fiscal", "5.00");
+		}
+		assertThat(Checks.failures(filing, "R1")).singleElement()
+			.satisfies((finding) -> assertThat(finding.message()).contains("6 处", "其中 6 处左边大于右边，偏向一边"));
+	}
+
+	@Test
+	void differencesBothWaysAreNoDrift() {
+		FilingBuilder filing = CompleteFilings.FINAL_ACCOUNTS.empty();
+		for (String row : List.of("201", "203", "204", "205", "206", "207")) {
+			filing.figure("revenue", row, "current", row.equals("207") ? "4.99" : "5.01")
+				.figure("revenue", row, "fiscal", "5.00");
+		}
+		assertThat(Checks.failures(filing, "R1")).singleElement()
+			.satisfies((finding) -> assertThat(finding.message()).contains("6 处").doesNotContain("偏向"));
 	}
 
 }
