@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingzhang.testing.SharedDocuments;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -87,6 +88,18 @@ class CheckCommandTests {
 		assertThat(run("check", letter.toString(), samples.getFirst().toString(), "missing.txt")).isEqualTo(3);
 
 		assertThat(this.out.toString()).contains("读不出", "没有这个文件", "项审核：通过");
+	}
+
+	@Test
+	void aPdfIsKnownByWhatItIs() throws IOException {
+		Path pdf = SharedDocuments.find("documents/shanghai-putuo-finance-bureau-2025-budget.pdf");
+		Path renamed = Files.copy(pdf, this.folder.resolve("renamed.txt"));
+
+		run("check", "--format=json", renamed.toString());
+
+		JsonNode file = JsonMapper.shared().readTree(this.out.toString()).path("files").path(0);
+		assertThat(file.path("template").asString()).startsWith("shanghai/budget");
+		assertThat(file.path("facts").asInt()).isPositive();
 	}
 
 	@Test

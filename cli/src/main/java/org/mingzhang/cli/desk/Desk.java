@@ -1,6 +1,7 @@
 package org.mingzhang.cli.desk;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ import org.mingzhang.rulebook.RuleBook;
 
 /** Reads files and examines them. Safe for use by several threads. */
 public final class Desk {
+
+	/** A PDF may begin with other bytes, but not with more than these. */
+	private static final int PDF_START = 1024;
 
 	private final Catalogue catalogue = Catalogue.load();
 
@@ -64,7 +68,8 @@ public final class Desk {
 	 */
 	public ReadingResult read(Path file, Hints hints) {
 		try {
-			return this.reader.read(Files.readAllBytes(file), hints);
+			byte[] bytes = Files.readAllBytes(file);
+			return isPdf(bytes) ? this.reader.readPdf(bytes, hints) : this.reader.read(bytes, hints);
 		}
 		catch (NoSuchFileException ex) {
 			return unreadable("没有这个文件。 There is no such file.");
@@ -72,6 +77,12 @@ public final class Desk {
 		catch (IOException ex) {
 			return unreadable("文件打不开：" + ex.getMessage() + "。 The file cannot be opened.");
 		}
+	}
+
+	/** By what it is, not by what it is called. */
+	private static boolean isPdf(byte[] bytes) {
+		String start = new String(bytes, 0, Math.min(PDF_START, bytes.length), StandardCharsets.ISO_8859_1);
+		return start.contains("%PDF-");
 	}
 
 	private static ReadingResult unreadable(String sentence) {
