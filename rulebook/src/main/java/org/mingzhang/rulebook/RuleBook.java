@@ -32,6 +32,7 @@ import org.mingzhang.rulebook.equation.Balances;
 import org.mingzhang.rulebook.equation.Roundings;
 import org.mingzhang.rulebook.equation.Subtotals;
 import org.mingzhang.rulebook.equation.UnusableFigures;
+import org.mingzhang.rulebook.evaluation.Evaluations;
 import org.mingzhang.rulebook.filing.Filing;
 import org.mingzhang.rulebook.filing.Proof;
 import org.mingzhang.rulebook.prose.DepartmentNames;
@@ -57,7 +58,7 @@ public final class RuleBook {
 	static final List<Rule> RULES = List.of(new Balances(), new OpeningBalances(), new InitialBudgets(), new UnitSums(),
 			new Subtotals(), new Parents(), new KnownCodes(), new AgreeingNames(), new EmptyForms(),
 			new RequiredForms(), new UnusableFigures(), new Numbering(), new Years(), new DepartmentNames(),
-			new Placeholders(), new Slips(), new Glossary(), new PersonalDetails(), new Roundings());
+			new Placeholders(), new Slips(), new Glossary(), new PersonalDetails(), new Roundings(), new Evaluations());
 
 	/** Fails when no other rule can be looked up: what was not checked must not pass. */
 	private static final RuleEntry TEMPLATE = new RuleEntry("T1", Kind.COMPLETENESS, Severity.BLOCK, "模板已登记",

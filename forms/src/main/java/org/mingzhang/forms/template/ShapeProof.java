@@ -23,7 +23,9 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 final class ShapeProof {
 
 	/** What may be left out although it is never null afterwards. */
-	private static final Set<String> OPTIONAL = Set.of("aliases", "notes", "sheets", "identities", "head", "repeats");
+	private static final Set<String> OPTIONAL = Set.of("aliases", "notes", "sheets", "identities", "head", "repeats",
+			"tables", "lists", "counted", "breakdown", "ends", "told", "otherColumns", "transferred", "percent",
+			"count");
 
 	/** Filled in while a file is read; no file says them. */
 	private static final Set<String> PLACES = Set.of("file", "line");

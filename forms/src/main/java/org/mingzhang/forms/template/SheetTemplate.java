@@ -11,11 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param number printed number such as 表11, if any
  * @param titles phrases that stand in its title
  * @param required whether the template demands it
+ * @param shape what figures stand in it, and what has to hold among them; null if its
+ * figures are not checked
  */
-public record SheetTemplate(String id, @Nullable String number, List<String> titles, boolean required) {
+public record SheetTemplate(String id, @Nullable String number, List<String> titles, boolean required,
+		@Nullable SheetShape shape) {
 
 	public SheetTemplate {
 		titles = List.copyOf(titles);
+	}
+
+	/**
+	 * {@return the printed number, or the first title where the table has none}
+	 */
+	public String printedName() {
+		return (this.number != null) ? this.number : this.titles.getFirst();
 	}
 
 }
