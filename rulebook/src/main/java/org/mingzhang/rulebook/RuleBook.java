@@ -136,7 +136,7 @@ public final class RuleBook {
 			.orElseGet(() -> new Diagnosis(List.of(unknownTemplate(content)), List.of()));
 		List<Finding> findings = diagnosis.findings()
 			.stream()
-			.sorted(GRAVEST_FIRST.thenComparingInt(diagnosis::rank))
+			.sorted(GRAVEST_FIRST.thenComparing(diagnosis.byCause()))
 			.toList();
 		return new Verdict(findings, diagnosis.causes(), Coverage.of(findings), this.rulePack);
 	}

@@ -27,16 +27,20 @@ final class Appraisal {
 
 	private final Map<Cell, Long> lastYear;
 
+	private final Witnesses witnesses;
+
 	/**
 	 * Prepares to appraise.
 	 * @param wiring the equations
 	 * @param figures the figures as filed
 	 * @param lastYear last year's figures in 分
+	 * @param witnesses what other findings say
 	 */
-	Appraisal(Wiring wiring, Figures figures, Map<Cell, Long> lastYear) {
+	Appraisal(Wiring wiring, Figures figures, Map<Cell, Long> lastYear, Witnesses witnesses) {
 		this.wiring = wiring;
 		this.figures = figures;
 		this.lastYear = lastYear;
+		this.witnesses = witnesses;
 	}
 
 	/** A change of one cell, by itself. */
@@ -44,7 +48,8 @@ final class Appraisal {
 		Slip slip = slip(cell, to);
 		boolean vague = slip == Slip.LEFT_BLANK && !isOnlyBlank(cell);
 		return new Change(cell, this.figures.fen(cell), this.figures.isBlank(cell), to, slip,
-				vague ? Slips.ONE_OF_MANY_BLANKS : Slips.vagueness(slip));
+				vague ? Slips.ONE_OF_MANY_BLANKS : Slips.vagueness(slip),
+				this.witnesses.speakFor(this.wiring.cell(cell), to));
 	}
 
 	/** Whether all other cells of one of its equations are filled. */
@@ -71,8 +76,9 @@ final class Appraisal {
 	}
 
 	/**
-	 * The likeliest change of a cell within a span: the one that leaves least residue if
-	 * it looks like a slip, or else the next that does.
+	 * The likeliest change of a cell within a span: the one that another finding speaks
+	 * for, or that leaves least residue if it looks like a slip, or else the next that
+	 * does.
 	 */
 	Change likeliest(Trial trial, int cell, Span span) {
 		long step = this.wiring.step(cell);
@@ -86,8 +92,9 @@ final class Appraisal {
 			.toList();
 		Valued first = values.getFirst();
 		return values.stream()
-			.filter((value) -> value.change().slip() != null)
+			.filter((value) -> value.change().witnessed())
 			.findFirst()
+			.or(() -> values.stream().filter((value) -> value.change().slip() != null).findFirst())
 			.map((value) -> (value.residue() > first.residue()) ? bent(value.change()) : value.change())
 			.orElse(first.change());
 	}

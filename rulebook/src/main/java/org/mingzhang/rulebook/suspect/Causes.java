@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.Amount;
@@ -22,7 +24,7 @@ import org.mingzhang.forms.check.Slip;
 import org.mingzhang.forms.check.State;
 import org.mingzhang.forms.check.Suspect;
 import org.mingzhang.forms.identity.Figures;
-import org.mingzhang.forms.notation.Requirement;
+import org.mingzhang.forms.identity.Outcome;
 import org.mingzhang.rulebook.background.Known;
 import org.mingzhang.rulebook.filing.Filing;
 import org.mingzhang.rulebook.filing.Proof;
@@ -55,11 +57,16 @@ public final class Causes {
 
 	private final List<Finding> findings;
 
+	/** Those that failed, by id. */
+	private final Map<String, Finding> failed = new LinkedHashMap<>();
+
 	private final CauseWords words;
 
 	private final Wiring wiring;
 
 	private final List<LeftOutRow.Row> leftOut;
+
+	private final Witnesses witnesses;
 
 	private final Localisation localisation;
 
@@ -72,13 +79,17 @@ public final class Causes {
 		this.filing = examination.filing();
 		this.proof = examination.proof();
 		this.findings = findings;
+		findings.stream()
+			.filter((finding) -> finding.state() == State.FAILED)
+			.forEach((finding) -> this.failed.put(finding.id(), finding));
 		this.words = new CauseWords(this.filing);
 		this.wiring = new Wiring(this.filing);
 		this.leftOut = new LeftOutRow(this.filing, this.proof.completed()).rows();
 		BitSet known = new BitSet();
 		this.leftOut.forEach((row) -> known.or(row.settled()));
+		this.witnesses = new Witnesses(this.filing, this.failed.values(), equations());
 		Appraisal appraisal = new Appraisal(this.wiring, this.filing.figures(),
-				lastYear(examination.background().lastYear()));
+				lastYear(examination.background().lastYear()), this.witnesses);
 		this.localisation = new Localisation(this.wiring, appraisal, this.proof.figures(), this.proof.completed(),
 				known);
 	}
@@ -136,9 +147,9 @@ public final class Causes {
 		Map<String, Integer> equations = new LinkedHashMap<>();
 		failing.stream()
 			.forEach((equation) -> equations.put(FindingIds.of(this.filing.system().equation(equation)), equation));
-		List<Finding> together = this.findings.stream()
-			.filter((finding) -> finding.state() == State.FAILED)
-			.filter((finding) -> equations.containsKey(finding.id()) || agrees(finding, suspects))
+		List<Finding> together = Stream
+			.concat(equations.keySet().stream().map(this.failed::get).filter(Objects::nonNull),
+					this.witnesses.findings().stream().filter((finding) -> agrees(finding, suspects)))
 			.toList();
 		int widest = failing.stream()
 			.boxed()
@@ -184,13 +195,13 @@ public final class Causes {
 		return changes.values().stream().limit(Math.max(MOST_SUSPECTS, likeliest.size())).map(this::suspect).toList();
 	}
 
+	/** Findings that nothing but blank subtotals failed. */
 	private List<Finding> blankSubtotals() {
-		Set<String> rules = this.filing.demands(Requirement.SUBTOTAL)
-			.map((demand) -> demand.rule().id())
-			.collect(Collectors.toSet());
-		return this.findings.stream()
-			.filter((finding) -> finding.state() == State.FAILED && rules.contains(finding.rule()))
-			.filter((finding) -> !finding.suspects().isEmpty() && !this.explained.containsKey(finding.id()))
+		return this.failed.values()
+			.stream()
+			.filter((finding) -> !this.explained.containsKey(finding.id()))
+			.filter((finding) -> !finding.suspects().isEmpty()
+					&& finding.suspects().stream().allMatch((suspect) -> suspect.slip() == Slip.LEFT_BLANK))
 			.toList();
 	}
 
@@ -203,7 +214,7 @@ public final class Causes {
 			.filter(this.proof::failsByBlank)
 			.distinct()
 			.count();
-		long fen = suspects.stream().mapToLong(this::fen).max().orElseThrow();
+		long fen = suspects.stream().mapToLong((suspect) -> Math.abs(fen(suspect))).max().orElseThrow();
 		Cause cause = cause(List.of(finding), this.words.sentence(suspects, equations, 0), suspects,
 				suspects.getFirst().cell().form(), fen);
 		this.explained.put(finding.id(), finding.because(cause.id(), suspects, finding.suggestion()));
@@ -211,18 +222,19 @@ public final class Causes {
 
 	private long fen(Suspect suspect) {
 		Amount value = suspect.value();
-		return (value != null) ? Math.abs(value.fen(this.filing.unit(suspect.cell().form()))) : 0;
+		return (value != null) ? value.fen(this.filing.unit(suspect.cell().form())) : 0;
 	}
 
-	/**
-	 * Another rule that names the same cell and value, or that the same cell is blank.
-	 */
-	private static boolean agrees(Finding finding, List<Suspect> suspects) {
-		return finding.suspects()
-			.stream()
-			.anyMatch((own) -> suspects.stream()
-				.anyMatch((suspect) -> suspect.cell().equals(own.cell())
-						&& (own.slip() == Slip.LEFT_BLANK || Objects.equals(suspect.value(), own.value()))));
+	/** Whether a finding says the same of one of the suspects. */
+	private boolean agrees(Finding finding, List<Suspect> suspects) {
+		return suspects.stream().anyMatch((suspect) -> this.witnesses.agrees(finding, suspect.cell(), fen(suspect)));
+	}
+
+	private Set<String> equations() {
+		return IntStream.range(0, this.filing.system().size())
+			.filter((equation) -> this.proof.completed().outcome(equation) == Outcome.BROKEN)
+			.mapToObj((equation) -> FindingIds.of(this.filing.system().equation(equation)))
+			.collect(Collectors.toSet());
 	}
 
 	private Suspect suspect(Change change) {

@@ -12,17 +12,18 @@ import org.mingzhang.forms.check.Slip;
  * @param to what it should be, in 分; 0 where it should be blank
  * @param slip what the difference looks like; null if like nothing that is known
  * @param vagueness how little that tells, 0 for what tells most
+ * @param witnessed whether another finding says the same
  */
-record Change(int cell, long from, boolean fills, long to, @Nullable Slip slip, int vagueness) {
+record Change(int cell, long from, boolean fills, long to, @Nullable Slip slip, int vagueness, boolean witnessed) {
 
 	/** The same change seen together with another. */
 	Change as(Slip other) {
-		return new Change(this.cell, this.from, this.fills, this.to, other, Slips.vagueness(other));
+		return new Change(this.cell, this.from, this.fills, this.to, other, Slips.vagueness(other), this.witnessed);
 	}
 
 	/** The same change if it tells less than it seems to. */
 	Change vaguer(int more) {
-		return new Change(this.cell, this.from, this.fills, this.to, this.slip, more);
+		return new Change(this.cell, this.from, this.fills, this.to, this.slip, more, this.witnessed);
 	}
 
 	/** Whether the cell holds what the other one should, and the other way round. */

@@ -1,7 +1,11 @@
 package org.mingzhang.rulebook.suspect;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.check.Cause;
 import org.mingzhang.forms.check.Finding;
 
@@ -19,19 +23,18 @@ public record Diagnosis(List<Finding> findings, List<Cause> causes) {
 	}
 
 	/**
-	 * Where a finding stands among its equals: with its cause, the gravest cause first.
-	 * @param finding one of the findings
-	 * @return the rank of its cause; after all causes if it has none
+	 * Puts findings in order, those with the gravest cause first, those without a cause
+	 * last.
+	 * @return the order
 	 */
-	public int rank(Finding finding) {
-		if (finding.cause() != null) {
-			for (int rank = 0; rank < this.causes.size(); rank++) {
-				if (this.causes.get(rank).id().equals(finding.cause())) {
-					return rank;
-				}
-			}
-		}
-		return this.causes.size();
+	public Comparator<Finding> byCause() {
+		Map<String, Integer> ranks = new HashMap<>();
+		this.causes.forEach((cause) -> ranks.put(cause.id(), ranks.size()));
+		return Comparator.comparingInt((finding) -> rank(ranks, finding.cause()));
+	}
+
+	private static int rank(Map<String, Integer> ranks, @Nullable String cause) {
+		return (cause != null) ? ranks.getOrDefault(cause, ranks.size()) : ranks.size();
 	}
 
 }

@@ -2,6 +2,8 @@ package org.mingzhang.rulebook.suspect;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,29 +59,41 @@ final class LeftOutRow {
 
 	private final BitSet failing = new BitSet();
 
+	private final Set<String> rows = new HashSet<>();
+
+	/** Figures by the code of the row right above theirs. */
+	private final Map<String, List<Fact>> under = new HashMap<>();
+
 	LeftOutRow(Filing filing, Evaluation evaluation) {
 		this.filing = filing;
 		this.evaluation = evaluation;
 		for (int equation = 0; equation < filing.system().size(); equation++) {
 			this.failing.set(equation, evaluation.outcome(equation) == Outcome.BROKEN);
 		}
+		for (Fact fact : filing.content().facts()) {
+			String row = fact.cell().row();
+			this.rows.add(fact.cell().form() + "/" + row);
+			if (isCode(row)) {
+				this.under.computeIfAbsent(above(row), (_) -> new ArrayList<>()).add(fact);
+			}
+		}
 	}
 
 	/** The rows that were left out, each with equations of its own. */
 	List<Row> rows() {
-		List<Row> rows = new ArrayList<>();
+		List<Row> found = new ArrayList<>();
 		BitSet settled = new BitSet();
 		int tried = 0;
 		for (Gap gap : gaps()) {
 			for (String code : candidates(gap)) {
 				Optional<Row> row = (++tried <= MOST_TRIED) ? row(gap, code) : Optional.empty();
 				if (row.isPresent() && !row.get().settled().intersects(settled)) {
-					rows.add(row.get());
+					found.add(row.get());
 					settled.or(row.get().settled());
 				}
 			}
 		}
-		return rows;
+		return found;
 	}
 
 	private List<Gap> gaps() {
@@ -118,16 +132,9 @@ final class LeftOutRow {
 
 	/** Rows right under it that other forms have with such an amount. */
 	private Set<String> candidates(Gap gap) {
-		Set<String> own = this.filing.content()
-			.facts()
+		return this.under.getOrDefault(gap.above(), List.of())
 			.stream()
-			.filter((fact) -> fact.cell().form().equals(gap.form()))
-			.map((fact) -> fact.cell().row())
-			.collect(Collectors.toSet());
-		return this.filing.content()
-			.facts()
-			.stream()
-			.filter((fact) -> !own.contains(fact.cell().row()) && isUnder(fact.cell().row(), gap.above()))
+			.filter((fact) -> !this.rows.contains(gap.form() + "/" + fact.cell().row()))
 			.filter((fact) -> gap.byColumn().values().stream().anyMatch((fen) -> isNear(fact, gap, fen)))
 			.map((fact) -> fact.cell().row())
 			.collect(Collectors.toCollection(TreeSet::new));
@@ -140,9 +147,9 @@ final class LeftOutRow {
 			.isPresent();
 	}
 
-	private static boolean isUnder(String row, String above) {
-		return isCode(row)
-				&& (isCode(above) ? row.startsWith(above) && row.length() == above.length() + 2 : row.length() == 3);
+	/** The row right above a row by its code: 款 above 项, 类 above 款, 合计 above 类. */
+	private static String above(String code) {
+		return (code.length() > 3) ? code.substring(0, code.length() - 2) : "total";
 	}
 
 	private static boolean isCode(String row) {

@@ -70,8 +70,11 @@ final class Localisation {
 				most = Math.max(0, most - (this.trial.work() - before));
 			}
 		}
-		List<Fault> joined = new Pairing(this.appraisal).joined(faults,
-				blanks.values().stream().map((blank) -> this.appraisal.change(blank.cell(), blank.value())).toList());
+		List<Change> blank = blanks.values()
+			.stream()
+			.map((each) -> this.appraisal.change(each.cell(), each.value()))
+			.toList();
+		List<Fault> joined = new Pairing(this.appraisal, faults).joined(blank);
 		return new Ties(this.wiring).merged(joined);
 	}
 

@@ -3,8 +3,13 @@ package org.mingzhang.rulebook.suspect;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,64 +21,80 @@ final class Pairing {
 
 	private final Appraisal appraisal;
 
-	Pairing(Appraisal appraisal) {
+	private final List<Fault> faults;
+
+	/** Faults that are left to join. */
+	private final Set<Fault> left = Collections.newSetFromMap(new IdentityHashMap<>());
+
+	/** Faults by what a cell in question holds. */
+	private final Map<Long, List<Fault>> byFigure = new HashMap<>();
+
+	/** Faults by what a blank cell in question should hold. */
+	private final Map<Long, List<Fault>> byBlank = new HashMap<>();
+
+	Pairing(Appraisal appraisal, List<Fault> faults) {
 		this.appraisal = appraisal;
+		this.faults = faults;
+		this.left.addAll(faults);
+		faults.forEach((fault) -> singles(fault).forEach((change) -> {
+			Map<Long, List<Fault>> index = change.fills() ? this.byBlank : this.byFigure;
+			index.computeIfAbsent(change.fills() ? change.to() : change.from(), (_) -> new ArrayList<>()).add(fault);
+		}));
 	}
 
 	/**
-	 * Joins faults.
-	 * @param faults the faults
+	 * Joins the faults.
 	 * @param blanks the blank subtotals with the value each should have
 	 * @return the faults, fewer if some are one
 	 */
-	List<Fault> joined(List<Fault> faults, Collection<Change> blanks) {
-		List<Fault> joined = new ArrayList<>(faults);
-		for (int one = 0; one < joined.size(); one++) {
-			for (int other = joined.size() - 1; other > one; other--) {
-				Optional<Fault> both = join(joined.get(one), joined.get(other));
-				if (both.isPresent()) {
-					joined.set(one, both.get());
-					joined.remove(other);
-				}
+	List<Fault> joined(Collection<Change> blanks) {
+		List<Fault> joined = new ArrayList<>();
+		for (Fault fault : this.faults) {
+			if (this.left.remove(fault)) {
+				joined.add(withBlank(withPartner(fault), blanks));
 			}
 		}
-		joined.replaceAll((fault) -> withBlank(fault, blanks));
 		return joined;
 	}
 
+	private Fault withPartner(Fault fault) {
+		List<Fault> partners = singles(fault)
+			.flatMap((change) -> Stream.concat(this.byFigure.getOrDefault(change.to(), List.of()).stream(),
+					this.byBlank.getOrDefault(change.from(), List.of()).stream()))
+			.filter(this.left::contains)
+			.toList();
+		for (Fault partner : partners) {
+			Optional<Remedy> both = exchange(fault, singles(partner).toList());
+			if (both.isPresent()) {
+				this.left.remove(partner);
+				BitSet failing = (BitSet) fault.failing().clone();
+				failing.or(partner.failing());
+				return new Fault(failing, List.of(both.get()), fault.most(), false);
+			}
+		}
+		return fault;
+	}
+
 	private Fault withBlank(Fault fault, Collection<Change> blanks) {
-		return singles(fault).flatMap((remedy) -> blanks.stream().map((blank) -> both(remedy, blank)))
-			.filter(Remedy::isExchange)
-			.findFirst()
-			.map((both) -> new Fault(fault.failing(), List.of(both), fault.most(), false))
+		return exchange(fault, blanks).map((both) -> new Fault(fault.failing(), List.of(both), fault.most(), false))
 			.orElse(fault);
 	}
 
-	private Optional<Fault> join(Fault one, Fault other) {
-		return singles(one).flatMap((first) -> singles(other).map((second) -> both(first, second)))
+	private Optional<Remedy> exchange(Fault fault, Collection<Change> others) {
+		return singles(fault).flatMap((one) -> others.stream().map((other) -> both(fault, one, other)))
 			.filter(Remedy::isExchange)
-			.findFirst()
-			.map((both) -> {
-				BitSet failing = (BitSet) one.failing().clone();
-				failing.or(other.failing());
-				return new Fault(failing, List.of(both), one.most(), false);
-			});
+			.findFirst();
 	}
 
-	private static Stream<Remedy> singles(Fault fault) {
-		return fault.remedies().stream().filter((remedy) -> remedy.changes().size() == 1);
+	private static Stream<Change> singles(Fault fault) {
+		return fault.remedies()
+			.stream()
+			.filter((remedy) -> remedy.changes().size() == 1)
+			.map((remedy) -> remedy.changes().getFirst());
 	}
 
-	private Remedy both(Remedy one, Change other) {
-		return new Remedy(this.appraisal.together(List.of(one.changes().getFirst(), other)), one.settled(),
-				one.residue());
-	}
-
-	private Remedy both(Remedy one, Remedy other) {
-		BitSet settled = (BitSet) one.settled().clone();
-		settled.or(other.settled());
-		return new Remedy(this.appraisal.together(List.of(one.changes().getFirst(), other.changes().getFirst())),
-				settled, one.residue() + other.residue());
+	private Remedy both(Fault fault, Change one, Change other) {
+		return new Remedy(this.appraisal.together(List.of(one, other)), fault.failing(), 0);
 	}
 
 }

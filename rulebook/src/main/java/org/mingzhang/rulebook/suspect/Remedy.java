@@ -17,12 +17,13 @@ import org.mingzhang.forms.check.Slip;
 record Remedy(List<Change> changes, BitSet settled, long residue) {
 
 	/**
-	 * The fewest cells; of these what settles most; then what looks most like a slip, in
-	 * a short figure rather than a long one; then what changes a printed figure, leaves
-	 * it positive, and leaves little residue.
+	 * The fewest cells; of these what settles most; then what other findings say too;
+	 * then what looks most like a slip, in a short figure rather than a long one; then
+	 * what changes a printed figure, leaves it positive, and leaves little residue.
 	 */
 	static final Comparator<Remedy> LIKELIEST = Comparator.comparingInt((Remedy remedy) -> remedy.changes().size())
 		.thenComparing((remedy) -> remedy.settled().cardinality(), Comparator.reverseOrder())
+		.thenComparing(Remedy::witnesses, Comparator.reverseOrder())
 		.thenComparingInt(Remedy::vagueness)
 		.thenComparingInt((remedy) -> remedy.isSlip() ? remedy.digits() : 0)
 		.thenComparingLong((remedy) -> remedy.changes().stream().filter(Change::fills).count())
@@ -33,6 +34,10 @@ record Remedy(List<Change> changes, BitSet settled, long residue) {
 	/** How little its slips tell. */
 	int vagueness() {
 		return this.changes.stream().mapToInt(Change::vagueness).sum();
+	}
+
+	private int witnesses() {
+		return (int) this.changes.stream().filter(Change::witnessed).count();
 	}
 
 	private boolean isSlip() {

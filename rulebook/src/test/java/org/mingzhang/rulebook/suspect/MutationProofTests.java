@@ -171,7 +171,7 @@ class MutationProofTests {
 	/** The cells in question, likeliest first, as causes and findings tell them. */
 	private static List<Cell> suspects(Correct correct, Figures figures) {
 		Proof proof = Proof.of(correct.filing(), figures);
-		Appraisal appraisal = new Appraisal(correct.wiring(), figures, Map.of());
+		Appraisal appraisal = new Appraisal(correct.wiring(), figures, Map.of(), Witnesses.NONE);
 		List<Fault> faults = new Localisation(correct.wiring(), appraisal, proof.figures(), proof.completed(),
 				new BitSet())
 			.faults(proof.missing());
