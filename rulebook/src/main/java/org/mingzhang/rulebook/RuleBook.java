@@ -35,6 +35,7 @@ import org.mingzhang.rulebook.equation.UnusableFigures;
 import org.mingzhang.rulebook.evaluation.Evaluations;
 import org.mingzhang.rulebook.filing.Filing;
 import org.mingzhang.rulebook.filing.Proof;
+import org.mingzhang.rulebook.narrative.NarrativeRules;
 import org.mingzhang.rulebook.prose.DepartmentNames;
 import org.mingzhang.rulebook.prose.Glossary;
 import org.mingzhang.rulebook.prose.Numbering;
@@ -57,8 +58,9 @@ public final class RuleBook {
 	/** In the order in which findings of the same gravity are told. */
 	static final List<Rule> RULES = List.of(new Balances(), new OpeningBalances(), new InitialBudgets(), new UnitSums(),
 			new Subtotals(), new Parents(), new KnownCodes(), new AgreeingNames(), new EmptyForms(),
-			new RequiredForms(), new UnusableFigures(), new Numbering(), new Years(), new DepartmentNames(),
-			new Placeholders(), new Slips(), new Glossary(), new PersonalDetails(), new Roundings(), new Evaluations());
+			new RequiredForms(), new UnusableFigures(), new NarrativeRules(), new Numbering(), new Years(),
+			new DepartmentNames(), new Placeholders(), new Slips(), new Glossary(), new PersonalDetails(),
+			new Roundings(), new Evaluations());
 
 	/** Fails when no other rule can be looked up: what was not checked must not pass. */
 	private static final RuleEntry TEMPLATE = new RuleEntry("T1", Kind.COMPLETENESS, Severity.BLOCK, "模板已登记",
