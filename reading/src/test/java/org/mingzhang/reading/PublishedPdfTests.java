@@ -121,11 +121,30 @@ class PublishedPdfTests {
 
 	@Test
 	void paragraphsAreJoinedOverLinesAndPages() {
-		assertThat(paragraphs(FINAL_ACCOUNTS)).filteredOn((paragraph) -> paragraph.text().startsWith("3、"))
-			.singleElement()
-			.satisfies((paragraph) -> assertThat(paragraph.text()).endsWith("持平。"));
+		for (int item = 1; item <= 9; item++) {
+			String begin = item + "、";
+			assertThat(paragraphs(FINAL_ACCOUNTS)).filteredOn((paragraph) -> paragraph.text().startsWith(begin))
+				.as(begin)
+				.singleElement()
+				.satisfies((paragraph) -> assertThat(paragraph.text()).endsWith("。"));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "三、支出决算情况说明", "六、一般公共预算财政拨款基本支出决算情况说明", "八、政府性基金预算财政拨款收入支出决算情况说明",
+			"九、国有资本经营预算财政拨款收入支出决算情况说明", "十、预算绩效管理情况" })
+	void headingsStandAloneHoweverLong(String heading) {
 		assertThat(content(FINAL_ACCOUNTS).narrative().sections()).extracting(Section::heading)
-			.contains("八、政府性基金预算财政拨款收入支出决算情况说明", "十、预算绩效管理情况", "（三）国有资产占有使用情况说明");
+			.as("once in the table of contents, once above its text")
+			.filteredOn(heading::equals)
+			.hasSize(2);
+	}
+
+	@Test
+	void titlesSetApartByTheirPrintBeginSections() {
+		assertThat(content(BUDGET).narrative().sections()).filteredOn((section) -> section.level() == 1)
+			.extracting(Section::heading)
+			.contains("名词解释", "2025年部门预算编制说明", "其他相关情况说明", "项目经费情况说明");
 	}
 
 	private Stream<Paragraph> paragraphs(String document) {

@@ -14,16 +14,19 @@ public final class Row {
 
 	private final boolean placed;
 
+	private final boolean title;
+
 	private final String text;
 
 	private final String key;
 
-	private Row(List<Piece> pieces, boolean placed) {
+	private Row(List<Piece> pieces, boolean placed, boolean title) {
 		if (pieces.isEmpty()) {
 			throw new IllegalArgumentException("A row has at least one piece");
 		}
 		this.pieces = List.copyOf(pieces);
 		this.placed = placed;
+		this.title = title;
 		this.text = pieces.stream()
 			.filter((piece) -> !piece.isBlank())
 			.map((piece) -> piece.text().strip())
@@ -38,7 +41,7 @@ public final class Row {
 	 * @return the row
 	 */
 	public static Row loose(int line, String text) {
-		return new Row(List.of(Piece.ofLine(line, text)), false);
+		return new Row(List.of(Piece.ofLine(line, text)), false, false);
 	}
 
 	/**
@@ -47,7 +50,16 @@ public final class Row {
 	 * @return the row
 	 */
 	public static Row loose(Piece text) {
-		return new Row(List.of(text), false);
+		return new Row(List.of(text), false, false);
+	}
+
+	/**
+	 * A line that its print sets apart as a title.
+	 * @param text the text with its place
+	 * @return the row
+	 */
+	public static Row title(Piece text) {
+		return new Row(List.of(text), false, true);
 	}
 
 	/**
@@ -56,7 +68,7 @@ public final class Row {
 	 * @return the row
 	 */
 	public static Row placed(List<Piece> cells) {
-		return new Row(cells, true);
+		return new Row(cells, true, false);
 	}
 
 	/**
@@ -71,6 +83,14 @@ public final class Row {
 	 */
 	public boolean placed() {
 		return this.placed;
+	}
+
+	/**
+	 * {@return whether its print sets it apart as a title; false where print is not
+	 * known}
+	 */
+	public boolean title() {
+		return this.title;
 	}
 
 	/**

@@ -62,7 +62,7 @@ public final class NarrativeText {
 	}
 
 	private void take(Row row) {
-		int found = Heading.level(row);
+		int found = (Heading.level(row) == 0 && row.title()) ? 1 : Heading.level(row);
 		boolean broken = this.last != null && goesOn(this.last, row);
 		if (found > 0 && !this.wrapping.isAsWide(row) && !broken) {
 			endSection();
@@ -85,7 +85,7 @@ public final class NarrativeText {
 
 	/** 第三部分 中共青山区委组织部, and 2023年度部门决算情况说明 in the next line. */
 	private boolean goesOnWithHeading(Row row) {
-		return this.level == 1 && this.paragraphs.isEmpty() && this.paragraph.isEmpty()
+		return !this.joined && this.level == 1 && this.paragraphs.isEmpty() && this.paragraph.isEmpty()
 				&& !COMPLETE_HEADING.matcher(this.heading).matches() && row.key().length() <= SHORT_HEADING
 				&& !row.placed() && !ENDED.matcher(row.key()).matches() && Heading.level(row) == 0;
 	}

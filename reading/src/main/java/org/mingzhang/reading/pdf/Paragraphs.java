@@ -13,6 +13,7 @@ import org.mingzhang.forms.Source;
 import org.mingzhang.reading.document.Glyphs;
 import org.mingzhang.reading.document.Piece;
 import org.mingzhang.reading.document.Row;
+import org.mingzhang.reading.recognition.Heading;
 
 /**
  * Makes the rows of a document: rows of tables as they are, lines of text joined to
@@ -36,6 +37,8 @@ final class Paragraphs {
 
 	private final List<Integer> firstLines = new ArrayList<>();
 
+	private final TitleLines titles;
+
 	private int line;
 
 	private @Nullable Open open;
@@ -45,6 +48,7 @@ final class Paragraphs {
 	}
 
 	private Paragraphs(List<Page> pages) {
+		this.titles = TitleLines.of(pages);
 		Map<Integer, List<Page>> alike = pages.stream().collect(Collectors.groupingBy((page) -> page.box().width()));
 		alike.forEach((width, some) -> this.margins.put(width, Margins.of(some)));
 	}
@@ -96,21 +100,37 @@ final class Paragraphs {
 	}
 
 	private boolean goesOn(Open before, Page page, Strip next) {
-		Strip last = before.last();
-		String key = Glyphs.squeeze(last.text());
-		boolean alike = Math.abs(last.size() - next.size()) * ALIKE <= last.size();
-		String nextKey = Glyphs.squeeze(next.text());
-		if (!alike || isFar(before, page, next) || BEGINS.matcher(nextKey).matches() || HEAD.matcher(key).matches()
-				|| HEAD.matcher(nextKey).matches()) {
-			return false;
+		boolean begins = BEGINS.matcher(Glyphs.squeeze(next.text())).matches();
+		boolean samePage = before.lastPage().number() == page.number();
+		if (!begins && samePage && TitleLines.goesOn(page, before.last(), next)) {
+			return true;
 		}
+		return !begins && !standApart(before, page, next) && flowsOn(before, page, next);
+	}
+
+	/** Whether two lines cannot be of one paragraph, wherever they end and begin. */
+	private boolean standApart(Open before, Page page, Strip next) {
+		Strip last = before.last();
+		boolean alike = Math.abs(last.size() - next.size()) * ALIKE <= last.size();
+		return !alike || isFar(before, page, next) || this.titles.isTitle(before.lastPage(), last)
+				|| this.titles.isTitle(page, next) || HEAD.matcher(Glyphs.squeeze(last.text())).matches()
+				|| HEAD.matcher(Glyphs.squeeze(next.text())).matches();
+	}
+
+	/** Whether a line leaves off so that the next one goes on with it. */
+	private boolean flowsOn(Open before, Page page, Strip next) {
 		Margins edges = edges(before.lastPage());
 		Margins nextEdges = edges(page);
+		String key = Glyphs.squeeze(before.last().text());
 		boolean ended = ENDED.indexOf(key.charAt(key.length() - 1)) >= 0;
-		if (edges.isFull(last)) {
+		if (edges.isFull(before.last())) {
 			return ended ? edges.indented() && nextEdges.isAtLeft(next) : nextEdges.isNearLeft(next);
 		}
-		return !ended && edges.isLong(last) && nextEdges.isNearLeft(next);
+		return !ended && edges.isLong(before.last()) && nextEdges.isNearLeft(next) && !isHeading(before.text());
+	}
+
+	private static boolean isHeading(String text) {
+		return Heading.level(Row.loose(1, text)) > 0;
 	}
 
 	/** Whether more than a blank line stands between two lines of a page. */
@@ -134,7 +154,9 @@ final class Paragraphs {
 		Open paragraph = this.open;
 		if (paragraph != null) {
 			Source source = source(paragraph.page(), paragraph.lineOnPage(), paragraph.box());
-			this.rows.add(Row.loose(new Piece(paragraph.line(), source, paragraph.text())));
+			Piece piece = new Piece(paragraph.line(), source, paragraph.text());
+			boolean title = this.titles.isTitle(paragraph.lastPage(), paragraph.last());
+			this.rows.add(title ? Row.title(piece) : Row.loose(piece));
 		}
 		this.open = null;
 	}
