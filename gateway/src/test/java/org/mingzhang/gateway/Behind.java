@@ -7,6 +7,8 @@ final class Behind {
 
 	static final StubPart SUBMISSION = new StubPart();
 
+	static final StubPart VALIDATION = new StubPart();
+
 	static final StubPart LEDGER = new StubPart();
 
 	static final StubPart PUBLICATION = new StubPart();
@@ -21,6 +23,7 @@ final class Behind {
 
 	static void reset() {
 		SUBMISSION.reset();
+		VALIDATION.reset();
 		LEDGER.reset();
 		PUBLICATION.reset();
 		IDENTITY.reset();

@@ -16,6 +16,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 /** The whole gateway on a port of its own, with stubs behind it. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestPropertySource(properties = { "mingzhang.gateway.parts.submission.uri=${stub.submission}",
+		"mingzhang.gateway.parts.validation.uri=${stub.validation}",
 		"mingzhang.gateway.parts.ledger.uri=${stub.ledger}",
 		"mingzhang.gateway.parts.publication.uri=${stub.publication}",
 		"mingzhang.gateway.parts.identity.uri=${stub.identity}",
@@ -37,6 +38,7 @@ abstract class GatewayTests {
 	@DynamicPropertySource
 	static void stubs(DynamicPropertyRegistry registry) {
 		registry.add("stub.submission", Behind.SUBMISSION::address);
+		registry.add("stub.validation", Behind.VALIDATION::address);
 		registry.add("stub.ledger", Behind.LEDGER::address);
 		registry.add("stub.publication", Behind.PUBLICATION::address);
 		registry.add("stub.identity", Behind.IDENTITY::address);

@@ -94,6 +94,18 @@ class TokenTests extends GatewayTests {
 	}
 
 	@Test
+	void aBureauDecidesAboutRulesAndEverybodyReadsIt() {
+		post("/api/v1/rules/N9-form-missing/decisions", SIGNER.bureau()).expectStatus().isOk();
+		getUnsigned("/api/v1/rules/decisions?district=420107").expectStatus().isOk();
+		assertThat(Behind.VALIDATION.received).hasSize(2);
+		assertForbidden(post("/api/v1/rules/N9-form-missing/decisions", SIGNER.department()));
+		assertUnauthenticated(
+				this.client.post().uri("/api/v1/rules/N9-form-missing/decisions/420107-2026-1/revocation").exchange(),
+				"请先登录");
+		assertThat(Behind.VALIDATION.received).hasSize(2);
+	}
+
+	@Test
 	void anAccountWithoutRightsHereIsForbidden() {
 		assertForbidden(get("/api/v1/filings", SIGNER.token((claims) -> claims.subject("stranger"))));
 	}

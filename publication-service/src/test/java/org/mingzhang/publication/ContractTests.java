@@ -98,7 +98,7 @@ class ContractTests {
 	@ParameterizedTest
 	@CsvSource({ "/api/v1/disclosures,DisclosurePage", API + ",Disclosure", API + "/document.json,Document",
 			API + "/manifest.json,Manifest", "/api/v1/facts,FigurePage", "/api/v1/changes,PublicChanges",
-			"/api/v1/nowhere,Problem" })
+			"/api/v1/rulebook,RuleBook", "/api/v1/nowhere,Problem" })
 	void answersHaveTheFieldsTheContractTells(String address, String schema) {
 		byte[] answer = this.web.get().uri(address).exchange().expectBody().returnResult().getResponseBodyContent();
 		conform(JsonMapper.shared().readValue(answer, Map.class), at("components", "schemas", schema), address);

@@ -66,6 +66,14 @@ class PortalTests {
 		assertThat(page("/", 200)).doesNotContain("http://", "https://", "<script");
 	}
 
+	@Test
+	void peopleLookARuleUp() {
+		String start = page("/", 200);
+		assertThat(link(start, "审核规则 Rule book")).isEqualTo("/rulebook");
+		assertThat(page("/rulebook", 200)).contains("id=\"P1\"", "27行＝（1＋2＋3＋4＋5＋6＋7＋8）行", "id=\"N9-form-missing\"",
+				"通过 Passes", "不通过 Fails", "基本平衡");
+	}
+
 	private String page(String address, int status) {
 		return this.web.get()
 			.uri(address)

@@ -53,8 +53,8 @@ class PublicHttpTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { API, API + "/document.html", API + "@1/facts.csv", API + "/manifest.json",
-			"/api/v1/disclosures", "/api/v1/changes", "/feed.atom", "/api/v1/openapi.yaml", "/favicon.ico",
-			"/robots.txt", "/", "/disclosures/420107/102/2023/final-accounts" })
+			"/api/v1/disclosures", "/api/v1/changes", "/api/v1/rulebook", "/rulebook", "/feed.atom",
+			"/api/v1/openapi.yaml", "/favicon.ico", "/robots.txt", "/", "/disclosures/420107/102/2023/final-accounts" })
 	void whatHasNotChangedIsNotSentAgain(String address) {
 		String tag = get(address).expectStatus().isOk().expectBody().returnResult().getResponseHeaders().getETag();
 		this.web.get()

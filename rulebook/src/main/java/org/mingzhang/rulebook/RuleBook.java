@@ -146,7 +146,8 @@ public final class RuleBook {
 	private static Diagnosis diagnosis(FilingContent content, Identities identities, Background background) {
 		Filing filing = new Filing(content, identities);
 		Examination examination = new Examination(filing, Proof.of(filing), background);
-		return Causes.of(examination, RULES.stream().flatMap((rule) -> rule.check(examination).stream()).toList());
+		List<Finding> findings = RULES.stream().flatMap((rule) -> rule.check(examination).stream()).toList();
+		return Causes.of(examination, new Decisions(background.decisions()).carriedOut(findings));
 	}
 
 	private static Finding unknownTemplate(FilingContent content) {

@@ -45,7 +45,8 @@ class Doors {
 			+ "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
 	private static final List<String> PUBLIC_READS = List.of("/api/v1/disclosures", "/api/v1/disclosures/**",
-			"/api/v1/facts", "/api/v1/changes", "/api/v1/openapi.yaml", "/api/v1/feed.atom", "/feed.atom");
+			"/api/v1/facts", "/api/v1/changes", "/api/v1/rulebook", "/api/v1/rules/decisions", "/api/v1/openapi.yaml",
+			"/api/v1/feed.atom", "/feed.atom");
 
 	@Bean
 	SecurityWebFilterChain securityChain(ServerHttpSecurity http, Refusals refusals, ProblemWriter problems,

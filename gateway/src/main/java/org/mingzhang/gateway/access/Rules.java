@@ -18,6 +18,9 @@ final class Rules {
 	private static final String[] DECISIONS = { "/api/v1/reviews/**", "/api/v1/approvals", "/api/v1/filings/*/approval",
 			"/api/v1/filings/*/return" };
 
+	/** What the bureaus decided about rules is public; deciding is theirs. */
+	private static final String RULES = "/api/v1/rules/**";
+
 	private static final String[] SIGNED_IN = { FILINGS, "/api/v1/templates/**", "/api/v1/ledger/**", "/workbench",
 			"/workbench/**" };
 
@@ -30,6 +33,7 @@ final class Rules {
 		paths.pathMatchers(PROBES).permitAll();
 		paths.pathMatchers("/actuator/**").access((_, request) -> fromThisMachine(request));
 		paths.pathMatchers(DECISIONS).hasRole(Roles.BUREAU);
+		paths.pathMatchers(HttpMethod.POST, RULES).hasRole(Roles.BUREAU);
 		paths.pathMatchers(HttpMethod.GET, FILINGS).hasAnyRole(Roles.DEPARTMENT, Roles.BUREAU);
 		paths.pathMatchers(FILINGS).hasRole(Roles.DEPARTMENT);
 		paths.pathMatchers(SIGNED_IN).hasAnyRole(Roles.DEPARTMENT, Roles.BUREAU);

@@ -6,6 +6,9 @@ public enum Part {
 	/** Takes documents in and knows the life of filings. */
 	SUBMISSION("报送服务", "the filing service"),
 
+	/** Holds filings against the rule book, and keeps what bureaus decide about rules. */
+	VALIDATION("审核服务", "the validation service"),
+
 	/** Books what is approved. */
 	LEDGER("账务服务", "the ledger"),
 

@@ -33,9 +33,11 @@ class Routes {
 
 	private static final String[] LEDGER = { "/api/v1/ledger/**" };
 
+	private static final String[] RULES = { "/api/v1/rules/**" };
+
 	private static final String[] PUBLIC = { "/", "/disclosures/**", "/assets/**", "/favicon.ico", "/robots.txt",
-			"/sitemap.xml", "/feed.atom", "/api/v1/feed.atom", "/api/v1/disclosures", "/api/v1/disclosures/**",
-			"/api/v1/facts", "/api/v1/changes", "/api/v1/openapi.yaml" };
+			"/sitemap.xml", "/rulebook", "/api/v1/rulebook", "/feed.atom", "/api/v1/feed.atom", "/api/v1/disclosures",
+			"/api/v1/disclosures/**", "/api/v1/facts", "/api/v1/changes", "/api/v1/openapi.yaml" };
 
 	private static final String[] SIGN_IN = { "/oauth2/**", "/.well-known/**", "/userinfo", "/connect/logout",
 			"/signin", "/signin/**" };
@@ -56,6 +58,7 @@ class Routes {
 			.route("progress", (route) -> progress(route.path("/api/v1/filings/*/events")))
 			.route("filing", (route) -> signedIn(route.path(FILING), Part.SUBMISSION))
 			.route("ledger", (route) -> signedIn(route.path(LEDGER), Part.LEDGER))
+			.route("rules", (route) -> signedIn(route.path(RULES), Part.VALIDATION))
 			.route("public", (route) -> open(route.path(PUBLIC)))
 			.route("sign-in", (route) -> identity(route.path(SIGN_IN)))
 			.build();

@@ -18,10 +18,12 @@ import org.mingzhang.publication.mongo.MongoArrivals;
 import org.mingzhang.publication.mongo.MongoArtefacts;
 import org.mingzhang.publication.mongo.MongoDisclosures;
 import org.mingzhang.publication.writing.DisclosureWriting;
+import org.mingzhang.rulebook.printed.PrintedRules;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** Properties in, capabilities out. */
 @Configuration(proxyBeanMethods = false)
@@ -62,6 +64,12 @@ class PublicationConfiguration {
 	@Bean
 	RuleBook ruleBook(Catalogue catalogue) {
 		return new RuleBook(catalogue);
+	}
+
+	@Bean
+	@Lazy
+	PrintedRules printedRules(RuleBook ruleBook, Catalogue catalogue) {
+		return PrintedRules.of(ruleBook, catalogue);
 	}
 
 	@Bean

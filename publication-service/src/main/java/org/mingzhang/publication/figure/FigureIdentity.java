@@ -21,9 +21,10 @@ import org.mingzhang.publication.writing.FactRow;
  * @param left the cells on the left
  * @param relation how the sides relate: ＝, ≤ or ≥
  * @param right the cells on the right
+ * @param rulebook where the public rule book explains the rule
  */
 public record FigureIdentity(String rule, String statement, String meaning, List<Operand> left, String relation,
-		List<Operand> right) {
+		List<Operand> right, String rulebook) {
 
 	/**
 	 * A cell of an identity.
@@ -52,7 +53,8 @@ public record FigureIdentity(String rule, String statement, String meaning, List
 		return new FigureIdentity(equation.rule().id(), equation.statement(), equation.rule().meaning(),
 				equation.left().stream().map((term) -> Operand.of(term, address, facts)).toList(),
 				equation.relation().symbol(),
-				equation.right().stream().map((term) -> Operand.of(term, address, facts)).toList());
+				equation.right().stream().map((term) -> Operand.of(term, address, facts)).toList(),
+				"/rulebook#" + equation.rule().id());
 	}
 
 }

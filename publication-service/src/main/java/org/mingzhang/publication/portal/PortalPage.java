@@ -58,7 +58,8 @@ public final class PortalPage {
 				el("div",
 						el("p", text("每份公开文件及其每个版本永久保留，每个数字都有固定地址。"),
 								english("Every version is kept for ever; every figure has a permanent address.")),
-						el("ul", el("li", link("/feed.atom", "订阅更新 Atom feed")),
+						el("ul", el("li", link(RuleBookPage.PATH, "审核规则 Rule book")),
+								el("li", link("/feed.atom", "订阅更新 Atom feed")),
 								el("li", link("/api/v1/disclosures", "开放数据 Open data (JSON)")),
 								el("li", link("/api/v1/changes?after=0", "变更记录 Changes (JSON)"))))
 					.css("width"));

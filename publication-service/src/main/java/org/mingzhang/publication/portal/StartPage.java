@@ -34,7 +34,8 @@ public record StartPage(Search search, List<District> districts, List<Integer> y
 	public byte[] write() {
 		return PortalPage.write("明账：部门预算、决算公开", Html.all(el("h1", "查部门预算、决算"),
 				el("p", text("政府部门一年打算花多少、实际花了多少，逐表逐格可查。"),
-						PortalPage.english("What departments plan to spend and did spend, to the cell."))
+						PortalPage.english("What departments plan to spend and did spend, to the cell."),
+						text(" 公开之前逐条核对："), link(RuleBookPage.PATH, "审核规则 Rule book"))
 					.css("lead"),
 				form(), results()));
 	}

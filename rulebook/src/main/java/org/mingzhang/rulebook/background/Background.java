@@ -14,7 +14,7 @@ import org.mingzhang.rulebook.background.Known.Untold;
  * @param peers newest approved filings of other departments of its district, same year
  * and kind
  * @param ledger what the ledger says
- * @param decisions the bureau's decisions that hold today
+ * @param decisions the bureau's decisions that hold on the day of the check
  */
 public record Background(Known<FilingContent> lastYear, Known<FilingContent> budget, Known<List<FilingContent>> units,
 		Known<List<FilingContent>> peers, Known<LedgerBalances> ledger, List<Decision> decisions) {

@@ -151,6 +151,10 @@ public final class Causes {
 			.concat(equations.keySet().stream().map(this.failed::get).filter(Objects::nonNull),
 					this.witnesses.findings().stream().filter((finding) -> agrees(finding, suspects)))
 			.toList();
+		if (together.isEmpty()) {
+			// every rule that it breaks is switched off
+			return;
+		}
 		int widest = failing.stream()
 			.boxed()
 			.max(Comparator.comparingLong((equation) -> Math.abs(this.proof.completed().difference(equation))))
