@@ -19,13 +19,24 @@ class Department extends SignedIn {
 	 */
 	static final Duration PATIENCE = Duration.ofMinutes(2);
 
+	private final String code;
+
 	Department(URI gateway, String code) {
 		super(gateway, "dept-" + code);
+		this.code = code;
 	}
 
 	/** A draft from a document as it is. */
 	Answer files(String document, String idempotencyKey) {
 		return send(filing(document, idempotencyKey));
+	}
+
+	/** A draft of final accounts from figures as data. */
+	Answer filesFigures(String csv, int year, String idempotencyKey) {
+		return send(request("/api/v1/filings?department=%s&year=%d&kind=final-accounts".formatted(this.code, year))
+			.header("Content-Type", "text/csv; charset=utf-8")
+			.header("Idempotency-Key", idempotencyKey)
+			.POST(BodyPublishers.ofString(csv)));
 	}
 
 	HttpRequest.Builder filing(String document, String idempotencyKey) {

@@ -22,6 +22,7 @@ public record Registry(List<District> districts, List<Department> departments) {
 	public Registry {
 		districts = List.copyOf(districts);
 		departments = List.copyOf(departments);
+		requireParents(departments);
 	}
 
 	/**
@@ -49,12 +50,36 @@ public record Registry(List<District> districts, List<Department> departments) {
 	}
 
 	/**
+	 * The units of a department (所属单位).
+	 * @param code the department's code
+	 * @return its units, in the order of the register
+	 */
+	public List<Department> unitsOf(DepartmentCode code) {
+		return this.departments.stream().filter((department) -> code.equals(department.parent())).toList();
+	}
+
+	/**
 	 * Finds a district.
 	 * @param code its administrative code
 	 * @return the district, or nothing if the register lacks it
 	 */
 	public Optional<District> district(String code) {
 		return this.districts.stream().filter((district) -> district.code().equals(code)).findFirst();
+	}
+
+	/** A unit belongs to a department of its district, which is no unit itself. */
+	private static void requireParents(List<Department> departments) {
+		for (Department unit : departments) {
+			DepartmentCode parent = unit.parent();
+			boolean known = parent == null || departments.stream()
+				.anyMatch((department) -> department.code().equals(parent) && department.parent() == null
+						&& parent.district().equals(unit.code().district()));
+			if (!known) {
+				throw new IllegalArgumentException(
+						"%s %s names %s as its parent, which is no department of its district".formatted(unit.code(),
+								unit.name(), parent));
+			}
+		}
 	}
 
 }

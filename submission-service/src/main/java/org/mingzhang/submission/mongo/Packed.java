@@ -1,12 +1,6 @@
 package org.mingzhang.submission.mongo;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 import org.bson.Document;
 import org.bson.json.JsonMode;
@@ -40,14 +34,7 @@ final class Packed {
 	}
 
 	static Binary compressed(byte[] json) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-			out.write(json);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return new Binary(bytes.toByteArray());
+		return new Binary(org.mingzhang.contracts.event.Packed.pack(json));
 	}
 
 	static <T> T read(Binary compressed, Class<T> shape) {
@@ -55,12 +42,7 @@ final class Packed {
 	}
 
 	static byte[] expanded(Binary compressed) {
-		try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(compressed.getData()))) {
-			return in.readAllBytes();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return org.mingzhang.contracts.event.Packed.unpack(compressed.getData());
 	}
 
 }

@@ -7,10 +7,16 @@ import java.util.concurrent.Executors;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.mingzhang.contracts.registry.Registry;
 import org.mingzhang.forms.template.Catalogue;
 import org.mingzhang.messaging.EventPublisher;
 import org.mingzhang.rulebook.RuleBook;
+import org.mingzhang.validation.approved.ApprovedFilings;
+import org.mingzhang.validation.background.Backgrounds;
+import org.mingzhang.validation.background.Ledger;
+import org.mingzhang.validation.kafka.ApprovedFilingsListener;
 import org.mingzhang.validation.kafka.SubmittedFilings;
+import org.mingzhang.validation.mongo.MongoApprovedFilings;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -38,9 +44,30 @@ class ValidationConfiguration {
 	}
 
 	@Bean
-	SubmittedFilings submittedFilings(RuleBook ruleBook, EventPublisher publisher, ExecutorService processors,
-			ValidationProperties properties, MeterRegistry metrics) {
-		return new SubmittedFilings(ruleBook, publisher, processors, properties.limit(), Clock.systemUTC(), metrics);
+	Registry registry() {
+		return Registry.load();
+	}
+
+	@Bean
+	ApprovedFilings approvedFilings(MongoDatabase database, ValidationProperties properties) {
+		return new MongoApprovedFilings(database, properties.databaseLimit());
+	}
+
+	@Bean
+	Backgrounds backgrounds(Registry registry, ApprovedFilings approved, Ledger ledger, MeterRegistry metrics) {
+		return new Backgrounds(registry, approved, ledger, metrics);
+	}
+
+	@Bean
+	ApprovedFilingsListener approvedFilingsListener(ApprovedFilings approved) {
+		return new ApprovedFilingsListener(approved);
+	}
+
+	@Bean
+	SubmittedFilings submittedFilings(RuleBook ruleBook, Backgrounds backgrounds, EventPublisher publisher,
+			ExecutorService processors, ValidationProperties properties, MeterRegistry metrics) {
+		return new SubmittedFilings(ruleBook, backgrounds, publisher, processors, properties.limit(), Clock.systemUTC(),
+				metrics);
 	}
 
 }

@@ -18,6 +18,8 @@ import org.mingzhang.contracts.event.Topic;
 import org.mingzhang.messaging.EventPublisher;
 import org.mingzhang.rulebook.RuleBook;
 import org.mingzhang.rulebook.Verdict;
+import org.mingzhang.rulebook.background.Background;
+import org.mingzhang.validation.background.Backgrounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +35,8 @@ public class SubmittedFilings {
 
 	private final RuleBook ruleBook;
 
+	private final Backgrounds backgrounds;
+
 	private final EventPublisher publisher;
 
 	private final ExecutorService processors;
@@ -46,6 +50,7 @@ public class SubmittedFilings {
 	/**
 	 * Creates the listener.
 	 * @param ruleBook what to check by
+	 * @param backgrounds what is known besides the filing
 	 * @param publisher where the answer goes
 	 * @param processors threads for the computation, so that the virtual threads that
 	 * read and publish are never held up by it
@@ -53,9 +58,10 @@ public class SubmittedFilings {
 	 * @param clock tells when a filing was checked
 	 * @param metrics where durations are measured
 	 */
-	public SubmittedFilings(RuleBook ruleBook, EventPublisher publisher, ExecutorService processors, Duration limit,
-			Clock clock, MeterRegistry metrics) {
+	public SubmittedFilings(RuleBook ruleBook, Backgrounds backgrounds, EventPublisher publisher,
+			ExecutorService processors, Duration limit, Clock clock, MeterRegistry metrics) {
 		this.ruleBook = ruleBook;
+		this.backgrounds = backgrounds;
 		this.publisher = publisher;
 		this.processors = processors;
 		this.limit = limit;
@@ -88,7 +94,8 @@ public class SubmittedFilings {
 	}
 
 	private Verdict check(FilingSubmitted submitted) {
-		Future<Verdict> verdict = this.processors.submit(() -> this.ruleBook.check(submitted.content()));
+		Background background = this.backgrounds.of(submitted.filing().series());
+		Future<Verdict> verdict = this.processors.submit(() -> this.ruleBook.check(submitted.content(), background));
 		try {
 			return verdict.get(this.limit.toMillis(), TimeUnit.MILLISECONDS);
 		}

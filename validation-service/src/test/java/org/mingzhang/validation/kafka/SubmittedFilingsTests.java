@@ -14,8 +14,12 @@ import org.mingzhang.contracts.event.Event;
 import org.mingzhang.contracts.event.FilingValidated;
 import org.mingzhang.contracts.event.FilingWithdrawn;
 import org.mingzhang.contracts.event.Purpose;
+import org.mingzhang.contracts.registry.Registry;
 import org.mingzhang.forms.template.Catalogue;
 import org.mingzhang.rulebook.RuleBook;
+import org.mingzhang.rulebook.background.Known.Untold;
+import org.mingzhang.validation.approved.InMemoryApprovedFilings;
+import org.mingzhang.validation.background.Backgrounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,9 +31,11 @@ class SubmittedFilingsTests {
 
 	private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
 
-	private final SubmittedFilings listener = new SubmittedFilings(new RuleBook(Catalogue.load()), this.published::add,
-			Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory()), Duration.ofSeconds(30),
-			Clock.fixed(NOON, ZoneOffset.UTC), this.metrics);
+	private final SubmittedFilings listener = new SubmittedFilings(new RuleBook(Catalogue.load()),
+			new Backgrounds(Registry.load(), new InMemoryApprovedFilings(), (department, year) -> new Untold<>("没有账本"),
+					this.metrics),
+			this.published::add, Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory()),
+			Duration.ofSeconds(30), Clock.fixed(NOON, ZoneOffset.UTC), this.metrics);
 
 	@Test
 	void aSubmittedFilingIsAnsweredUnderItsRevisionPurposeAndHash() {

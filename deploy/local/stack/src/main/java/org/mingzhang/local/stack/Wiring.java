@@ -30,6 +30,9 @@ record Wiring(Installation installation, Folders folders, Ports ports, Map<Strin
 	private static final List<String> DEAF_TO_THE_TERMINAL = List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"",
 			"mingzhang");
 
+	/** The rule book's secret at the provider, public like all of the demo. */
+	private static final String DEMO_SECRET = "demo";
+
 	/** Quick to start and small, which counts for more here than top speed. */
 	private static final List<String> JVM = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
 			"-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError", "-Xlog:cds*=off",
@@ -122,6 +125,7 @@ record Wiring(Installation installation, Folders folders, Ports ports, Map<Strin
 		environment.put("MINGZHANG_VALIDATION", address(Part.VALIDATION));
 		environment.put("MINGZHANG_LEDGER", address(Part.LEDGER));
 		environment.put("MINGZHANG_PUBLICATION", address(Part.PUBLICATION));
+		environment.put("MINGZHANG_VALIDATION_SECRET", DEMO_SECRET);
 		environment.put("MINGZHANG_IDENTITY", address(Part.IDENTITY));
 		return environment;
 	}

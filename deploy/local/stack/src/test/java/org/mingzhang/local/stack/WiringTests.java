@@ -36,6 +36,11 @@ class WiringTests {
 	}
 
 	@Test
+	void theRuleBookAndTheProviderShareASecret() {
+		assertThat(environment(Part.BROKER)).containsEntry("MINGZHANG_VALIDATION_SECRET", "demo");
+	}
+
+	@Test
 	void settingsReachEveryPart() {
 		assertThat(environment(Part.BROKER)).containsEntry("MINGZHANG_TOKEN_LIFETIME", "5s");
 	}

@@ -1,0 +1,10 @@
+package org.mingzhang.validation.approved;
+
+class InMemoryApprovedFilingsTests extends ApprovedFilingsContract {
+
+	@Override
+	protected ApprovedFilings empty() {
+		return new InMemoryApprovedFilings();
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.mingzhang.validation.mongo;
+
+import java.time.Duration;
+import java.util.UUID;
+
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import org.junit.jupiter.api.AfterEach;
+import org.mingzhang.validation.approved.ApprovedFilings;
+import org.mingzhang.validation.approved.ApprovedFilingsContract;
+import org.testcontainers.junit.jupiter.Container;
+import org.testcontainers.junit.jupiter.Testcontainers;
+import org.testcontainers.mongodb.MongoDBContainer;
+
+/** A real MongoDB replica set, where a Docker engine answers. */
+@Testcontainers(disabledWithoutDocker = true)
+class RealApprovedFilingsTests extends ApprovedFilingsContract {
+
+	@Container
+	private static final MongoDBContainer MONGODB = new MongoDBContainer("mongo:8.0").withReplicaSet();
+
+	private MongoClient client;
+
+	@Override
+	protected ApprovedFilings empty() {
+		this.client = MongoClients.create(MONGODB.getReplicaSetUrl());
+		return new MongoApprovedFilings(this.client.getDatabase("validation-" + UUID.randomUUID()),
+				Duration.ofSeconds(20));
+	}
+
+	@AfterEach
+	void disconnect() {
+		this.client.close();
+	}
+
+}
