@@ -28,6 +28,7 @@ final class RulePack {
 			add(digest, data.toArray(String[]::new));
 			for (Template template : templates) {
 				add(digest, template.id());
+				template.sheets().forEach((sheet) -> add(digest, sheet.toString()));
 				for (IdentityText identity : template.identities()) {
 					add(digest, identity.id(), String.valueOf(identity.form()), identity.text(), identity.kind().id(),
 							identity.severity().id());

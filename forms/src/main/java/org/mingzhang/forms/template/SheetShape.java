@@ -59,8 +59,13 @@ public record SheetShape(@Nullable Unit unit, int decimals, List<Table> tables, 
 	 * filing's
 	 * @param percent whether it holds percentages, which are no amounts
 	 * @param count whether it counts things, which are no amounts of money
+	 * @param part the column that its percentages are a part of; null if that is not
+	 * checked
+	 * @param whole the column of the whole, or {@code figure/column} where all rows have
+	 * the same
 	 */
-	public record Field(String id, List<String> labels, boolean percent, boolean count) {
+	public record Field(String id, List<String> labels, boolean percent, boolean count, @Nullable String part,
+			@Nullable String whole) {
 
 		public Field {
 			labels = List.copyOf(labels);

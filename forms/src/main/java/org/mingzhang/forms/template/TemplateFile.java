@@ -69,9 +69,16 @@ final class TemplateFile {
 	 */
 	private void placed(ObjectNode tree, SourceLines lines) {
 		tree.put("file", this.name);
-		JsonNode identities = tree.path("identities");
+		placed(tree.path("identities"), "/identities/", lines);
+		for (int at = 0; at < tree.path("sheets").size(); at++) {
+			placed(tree.path("sheets").path(at).path("shape").path("identities"),
+					"/sheets/" + at + "/shape/identities/", lines);
+		}
+	}
+
+	private static void placed(JsonNode identities, String path, SourceLines lines) {
 		for (int at = 0; at < identities.size(); at++) {
-			((ObjectNode) identities.get(at)).put("line", lines.of("/identities/" + at + "/text"));
+			((ObjectNode) identities.get(at)).put("line", lines.of(path + at + "/text"));
 		}
 	}
 

@@ -29,6 +29,8 @@ record CostItem(int number, String name, @Nullable Long amount, String rest) {
 	/** 区管干部党校主体班 11.2; the unit is that of what it is a part of. */
 	private static final Pattern BARE_AMOUNT = Pattern.compile("(?<=\\p{IsHan})(\\d+\\.\\d+)(?=[;。,、]|$)");
 
+	private static final Pattern PRICED = Pattern.compile("每|标准|单价|按|人均|不超过|[/*×]|\\d(?!\\d*年)");
+
 	private static final Pattern CLAUSES = Pattern.compile("[;。]");
 
 	/** Sums beyond these are too many to go through. */
@@ -56,11 +58,17 @@ record CostItem(int number, String name, @Nullable Long amount, String rest) {
 
 	private static CostItem item(int number, String text) {
 		Matcher matcher = AMOUNT.matcher(text);
-		if (!matcher.find() || CLAUSES.matcher(text.substring(0, matcher.start())).find()) {
+		if (!matcher.find() || CLAUSES.matcher(text.substring(0, matcher.start())).find() || isPrice(text, matcher)) {
 			return new CostItem(number, text, null, "");
 		}
 		return new CostItem(number, text.substring(0, matcher.start()), fen(matcher.group(1), matcher.group(2)),
 				text.substring(matcher.end()));
+	}
+
+	/** 450 元/人, 每场 2 万元: an amount that is multiplied is no part of a sum. */
+	private static boolean isPrice(String text, Matcher amount) {
+		boolean ends = amount.end() == text.length() || ";。:,、()".indexOf(text.charAt(amount.end())) >= 0;
+		return !ends || PRICED.matcher(text.substring(0, amount.start())).find();
 	}
 
 	private static long fen(String number, String unit) {
@@ -97,7 +105,11 @@ record CostItem(int number, String name, @Nullable Long amount, String rest) {
 		List<Long> amounts = new ArrayList<>();
 		for (String clause : CLAUSES.split(this.rest)) {
 			Matcher matcher = AMOUNT.matcher(clause);
-			if (matcher.find()) {
+			boolean found = matcher.find();
+			if (found && isPrice(clause, matcher)) {
+				return List.of();
+			}
+			if (found) {
 				amounts.add(fen(matcher.group(1), matcher.group(2)));
 			}
 			else if (clause.codePoints().anyMatch(Character::isIdeographic)) {

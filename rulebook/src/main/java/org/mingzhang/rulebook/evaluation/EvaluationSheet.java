@@ -1,5 +1,6 @@
 package org.mingzhang.rulebook.evaluation;
 
+import java.math.BigDecimal;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -16,14 +17,16 @@ import org.mingzhang.forms.template.SheetTemplate;
  * @param shape what figures are looked for
  * @param number which of its kind it is, from 1
  * @param figures what was found, by figure or by figure and column
+ * @param rates percentages, by figure and column
  * @param lists its lists by id
  * @param scores what it says as a self-evaluation; null if it is none
  */
 record EvaluationSheet(Sheet sheet, SheetTemplate template, SheetShape shape, int number, Map<String, Found> figures,
-		Map<String, ListedEntries> lists, @Nullable SelfEvaluation scores) {
+		Map<String, BigDecimal> rates, Map<String, ListedEntries> lists, @Nullable SelfEvaluation scores) {
 
 	EvaluationSheet {
 		figures = Map.copyOf(figures);
+		rates = Map.copyOf(rates);
 		lists = Map.copyOf(lists);
 	}
 

@@ -2,6 +2,7 @@ package org.mingzhang.rulebook.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ record Goal(@Nullable Integer number, @Nullable BigDecimal weight, List<Indicato
 
 	BigDecimal score() {
 		return this.indicators.stream().map(Indicator::score).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	/** Scores that may be no scores. */
+	Stream<BigDecimal> doubtful() {
+		return this.indicators.stream().filter(Indicator::doubtful).map(Indicator::score);
 	}
 
 	String words() {

@@ -16,7 +16,7 @@ import org.mingzhang.forms.template.SheetShape.Scoring;
  */
 final class GoalReader {
 
-	private static final Pattern WEIGHT = Pattern.compile("\\((\\d+(?:\\.\\d+)?)分?\\)");
+	private static final Pattern WEIGHT = Pattern.compile("\\((\\d+(?:\\.\\d+)?)分\\)");
 
 	private record Begin(@Nullable Integer number, int token) {
 	}

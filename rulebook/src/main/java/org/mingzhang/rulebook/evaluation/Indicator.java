@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param weight its weight; null if the table prints none
  * @param score its score
  * @param line line in the document
+ * @param doubtful whether the number taken for its score may be part of a broken text
  */
 record Indicator(String name, @Nullable String target, @Nullable String actual, @Nullable BigDecimal weight,
-		BigDecimal score, int line) {
+		BigDecimal score, int line, boolean doubtful) {
 
 	Indicator weighing(BigDecimal implied) {
-		return new Indicator(this.name, this.target, this.actual, implied, this.score, this.line);
+		return new Indicator(this.name, this.target, this.actual, implied, this.score, this.line, this.doubtful);
 	}
 
 }

@@ -2,8 +2,11 @@ package org.mingzhang.rulebook.evaluation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.template.SheetShape.Scoring;
@@ -24,6 +27,8 @@ final class IndicatorReader {
 
 	private final Scoring words;
 
+	private final Pattern aspects;
+
 	private final List<Indicator> indicators = new ArrayList<>();
 
 	private @Nullable String gap;
@@ -32,6 +37,17 @@ final class IndicatorReader {
 		this.grid = grid;
 		this.tokens = tokens;
 		this.words = words;
+		this.aspects = Pattern.compile(words.aspects()
+			.stream()
+			.filter((aspect) -> words.aspects().stream().noneMatch((other) -> isEndOf(aspect, other)))
+			.sorted(Comparator.comparingInt(String::length).reversed())
+			.map(Pattern::quote)
+			.collect(Collectors.joining("|")));
+	}
+
+	/** 满意度指标 is the name of a group and the end of 服务对象满意度指标. */
+	private static boolean isEndOf(String aspect, String other) {
+		return !other.equals(aspect) && other.endsWith(aspect);
 	}
 
 	/** Why nobody can tell whether all indicators were read; null if all were. */
@@ -71,7 +87,7 @@ final class IndicatorReader {
 				this.indicators.add(new Indicator(name, text(cells, column(head, this.words.target())),
 						text(cells, column(head, this.words.actual())),
 						number(cells, column(head, this.words.weight())).orElse(null), score.get(),
-						this.grid.rows().get(row).line()));
+						this.grid.rows().get(row).line(), false));
 			}
 			else if (!name.isEmpty()) {
 				this.gap = "指标“" + name + "”没有得分";
@@ -80,18 +96,32 @@ final class IndicatorReader {
 	}
 
 	private void readText(int from, int to) {
+		List<List<Token>> blocks = new ArrayList<>();
 		List<Token> block = new ArrayList<>();
 		for (int token = from; token < to; token++) {
 			block.add(this.tokens.get(token));
 			boolean ends = token + 1 == to || this.tokens.get(token + 1).row() != this.tokens.get(token).row();
 			if (ends && isScore(block)) {
-				this.indicators.add(indicator(block));
+				blocks.add(List.copyOf(block));
 				block.clear();
 			}
 		}
-		if (block.stream().anyMatch((token) -> this.words.aspects().contains(token.text()))) {
+		for (int i = 0; i < blocks.size(); i++) {
+			boolean doubtful = i + 1 < blocks.size() && aspects(blocks.get(i + 1)) == 0;
+			this.indicators.add(indicator(blocks.get(i), doubtful));
+			if (aspects(blocks.get(i)) > 1) {
+				this.gap = "表格文字断行，有指标没有读到得分";
+			}
+		}
+		if (aspects(block) > 0) {
 			this.gap = "最后一个指标没有读到得分";
 		}
+	}
+
+	/** How many kinds of indicators the words name, each perhaps broken over lines. */
+	private long aspects(List<Token> block) {
+		String text = block.stream().map(Token::text).collect(Collectors.joining());
+		return this.aspects.matcher(text).results().count();
 	}
 
 	/** A plain number behind words that name an indicator. */
@@ -106,7 +136,7 @@ final class IndicatorReader {
 	}
 
 	/** Target and result are told only where they stand beside the score. */
-	private Indicator indicator(List<Token> block) {
+	private Indicator indicator(List<Token> block, boolean doubtful) {
 		int row = block.getLast().row();
 		List<String> line = block.stream().filter((token) -> token.row() == row).map(Token::text).toList();
 		String target = (line.size() > 2) ? line.get(line.size() - 3) : null;
@@ -118,7 +148,7 @@ final class IndicatorReader {
 			.filter((word) -> !this.words.aspects().contains(word))
 			.forEach(name::append);
 		BigDecimal score = Numeral.of(line.getLast()).orElseThrow().value();
-		return new Indicator(name.toString(), target, actual, null, score, this.grid.rows().get(row).line());
+		return new Indicator(name.toString(), target, actual, null, score, this.grid.rows().get(row).line(), doubtful);
 	}
 
 	private int column(int row, List<String> heads) {

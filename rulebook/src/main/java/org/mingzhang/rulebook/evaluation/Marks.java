@@ -3,7 +3,10 @@ package org.mingzhang.rulebook.evaluation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Scores and rates: exact ratios, and how they look when printed. */
 final class Marks {
@@ -45,8 +48,16 @@ final class Marks {
 		return BigDecimal.ONE.movePointLeft(Math.max(0, printed.scale()));
 	}
 
-	static BigDecimal atMost(BigDecimal value, BigDecimal most) {
-		return value.min(most);
+	/** Whether some of the numbers add up to a positive one. */
+	static boolean addUp(List<BigDecimal> numbers, BigDecimal wanted) {
+		Set<BigDecimal> sums = new HashSet<>(Set.of(BigDecimal.ZERO));
+		for (BigDecimal number : numbers) {
+			sums.addAll(sums.stream()
+				.map((sum) -> sum.add(number).stripTrailingZeros())
+				.filter((sum) -> sum.compareTo(wanted) <= 0)
+				.toList());
+		}
+		return wanted.signum() > 0 && sums.stream().anyMatch((sum) -> sum.compareTo(wanted) == 0);
 	}
 
 	static String words(BigDecimal number) {

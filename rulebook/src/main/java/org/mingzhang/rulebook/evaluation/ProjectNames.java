@@ -26,6 +26,12 @@ final class ProjectNames implements SheetRule {
 	private static final Pattern DEPARTMENT = Pattern
 		.compile(".*(?:部|局|委|办|办公室|委员会|中心|院|所|街道|会|站|馆|校|队|处|厅|部门|单位|区|市|县)");
 
+	private static final Pattern BEHIND = Pattern.compile("(?:\\([^()]*\\)|[\\d一二三四五六七八九十]+)$");
+
+	/** Words that name no project. */
+	private static final Pattern GENERAL = Pattern
+		.compile("部门|单位|预算|项目|支出|绩效|年度|区级|市级|省级|本级|财政|资金|专项|一级|二级|转移支付|上级|常年性|一次性|延续性|特定目标类|其他运转类|自评|评价");
+
 	private static final int SHORTEST = 3;
 
 	@Override
@@ -44,7 +50,7 @@ final class ProjectNames implements SheetRule {
 		String titled = titled(sheet);
 		String named = Words.bare(scored.scores().project());
 		String subject = "表题“" + sheet.sheet().title().strip() + "”与项目名称";
-		if (named.isEmpty() || titled.length() < SHORTEST || DEPARTMENT.matcher(titled).matches()) {
+		if (named.isEmpty() || titled.isEmpty() || DEPARTMENT.matcher(titled).matches()) {
 			return spot.notEvaluated(subject, named.isEmpty() ? "表中没有读到项目名称" : "表题没有写项目名称");
 		}
 		if (isShortFor(titled, named) || isShortFor(named, titled)) {
@@ -53,18 +59,23 @@ final class ProjectNames implements SheetRule {
 		return spot.failed(subject + "“" + named + "”不是同一个项目。", "请改正表题或项目名称。");
 	}
 
-	/** The title without year, numbering and the words that every such table bears. */
+	/**
+	 * What a title says besides year, numbering and the words that every such table
+	 * bears.
+	 */
 	private static String titled(EvaluationSheet sheet) {
 		String title = NUMBERING.matcher(Words.bare(sheet.sheet().title())).replaceAll("");
+		String bare = BEHIND.matcher(title).replaceFirst("");
 		return sheet.template()
 			.titles()
 			.stream()
 			.map(Words::bare)
 			.sorted(Comparator.comparingInt(String::length).reversed())
-			.filter(title::endsWith)
+			.filter(bare::endsWith)
 			.findFirst()
-			.map((ending) -> title.substring(0, title.length() - ending.length()))
-			.orElse(title);
+			.map((ending) -> bare.substring(0, bare.length() - ending.length()))
+			.filter((name) -> GENERAL.matcher(name).replaceAll("").length() >= SHORTEST)
+			.orElse("");
 	}
 
 	/** Whether all characters of a short name stand in the long one, in their order. */

@@ -50,6 +50,9 @@ final class ScoreCaps implements SheetRule {
 		}
 		String words = "%s各项得分之和为 %s 分，分值为 %s 分".formatted(goal.words(), goal.score().toPlainString(),
 				weight.toPlainString());
+		if (Marks.addUp(goal.doubtful().toList(), goal.score().subtract(weight))) {
+			return spot.notEvaluated(words, "表格文字断行，哪些数是得分不能断定");
+		}
 		return (goal.score().compareTo(weight) <= 0) ? spot.passed(words + "，没有超过。")
 				: spot.failed(words + "，得分超过分值。", "请核对各项得分与分值。");
 	}

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.mingzhang.forms.FilingContent;
 import org.mingzhang.forms.Sheet;
@@ -22,7 +24,7 @@ final class SheetReader {
 	static List<EvaluationSheet> read(FilingContent content, Template template) {
 		List<EvaluationSheet> sheets = new ArrayList<>();
 		Map<String, Integer> numbers = new HashMap<>();
-		for (Sheet sheet : content.sheets()) {
+		for (Sheet sheet : content.sheets().stream().flatMap((whole) -> parts(whole, template).stream()).toList()) {
 			int number = numbers.merge(sheet.form(), 1, Integer::sum);
 			template.sheets()
 				.stream()
@@ -31,6 +33,43 @@ final class SheetReader {
 				.ifPresent((known) -> sheets.add(read(sheet, known, number, content.year())));
 		}
 		return List.copyOf(sheets);
+	}
+
+	/**
+	 * Tables of several projects under one title are one each: another begins where
+	 * another project is named.
+	 */
+	private static List<Sheet> parts(Sheet sheet, Template template) {
+		List<String> names = template.sheets()
+			.stream()
+			.filter((known) -> known.id().equals(sheet.form()))
+			.flatMap((known) -> Optional.ofNullable(known.shape()).stream())
+			.flatMap((shape) -> Optional.ofNullable(shape.scoring()).stream())
+			.flatMap((scoring) -> scoring.name().stream())
+			.toList();
+		List<Integer> begins = IntStream.range(0, sheet.rows().size())
+			.filter((row) -> isNamed(sheet.rows().get(row), names))
+			.boxed()
+			.toList();
+		if (begins.size() < 2) {
+			return List.of(sheet);
+		}
+		List<Sheet> parts = new ArrayList<>();
+		for (int part = 0; part < begins.size(); part++) {
+			int from = (part == 0) ? 0 : begins.get(part);
+			int to = (part + 1 < begins.size()) ? begins.get(part + 1) : sheet.rows().size();
+			parts.add(new Sheet(sheet.form(), sheet.title(), sheet.rows().subList(from, to)));
+		}
+		return parts;
+	}
+
+	private static boolean isNamed(Sheet.Row row, List<String> names) {
+		return row.cells()
+			.stream()
+			.filter((cell) -> !cell.isBlank())
+			.findFirst()
+			.filter((cell) -> Words.isOneOf(cell, names))
+			.isPresent();
 	}
 
 	private static EvaluationSheet read(Sheet sheet, SheetTemplate template, int number, int year) {
@@ -48,8 +87,8 @@ final class SheetReader {
 			figures.put("budget", scores.execution().budget());
 			figures.put("spent", scores.execution().spent());
 		}
-		return new EvaluationSheet(sheet, template, shape, number, UnprintedUnits.settled(figures, unit), lists,
-				scores);
+		return new EvaluationSheet(sheet, template, shape, number, UnprintedUnits.settled(figures, unit),
+				reader.rates(), lists, scores);
 	}
 
 }

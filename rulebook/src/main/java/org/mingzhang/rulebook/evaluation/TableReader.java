@@ -1,5 +1,6 @@
 package org.mingzhang.rulebook.evaluation;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class TableReader {
 	/** By figure, or by figure and column: {@code year-2/budget}. */
 	private final Map<String, Found> found = new HashMap<>();
 
+	/** Percentages, likewise. */
+	private final Map<String, BigDecimal> rates = new HashMap<>();
+
 	TableReader(Grid grid, int year, @Nullable Unit unit, int decimals) {
 		this.grid = grid;
 		this.year = year;
@@ -38,6 +42,10 @@ final class TableReader {
 
 	Map<String, Found> found() {
 		return this.found;
+	}
+
+	Map<String, BigDecimal> rates() {
+		return this.rates;
 	}
 
 	void read(Table table) {
@@ -80,6 +88,11 @@ final class TableReader {
 		for (int i = 0; i < table.columns().size(); i++) {
 			Field column = table.columns().get(i);
 			String id = figure.id() + "/" + column.id();
+			if (column.percent() && inOrder) {
+				Numeral.of(printed.get(i))
+					.filter(Numeral::percent)
+					.ifPresent((rate) -> this.rates.put(id, rate.value()));
+			}
 			if (!column.percent()) {
 				this.found.put(id, printed.isEmpty() ? Found.BLANK
 						: inOrder ? figure(printed.get(i), column) : byPosition(column, row));

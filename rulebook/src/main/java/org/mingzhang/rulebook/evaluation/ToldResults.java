@@ -74,8 +74,9 @@ final class ToldResults implements SheetRule {
 		if (execution == null || !(execution.carriedOut() instanceof Found.Told)) {
 			return spot.notEvaluated(subject, "表中没有读到执行数");
 		}
+		Pattern named = Pattern.compile("(?<!\\p{IsHan})" + Pattern.quote(name));
 		Optional<String> own = texts.stream()
-			.filter((text) -> text.contains(name) && SPENT.matcher(text).find())
+			.filter((text) -> named.matcher(text).find() && SPENT.matcher(text).find())
 			.findFirst();
 		if (own.isPresent()) {
 			return compare(spot, name, execution, own.get());

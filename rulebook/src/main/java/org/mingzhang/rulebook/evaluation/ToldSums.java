@@ -77,9 +77,9 @@ final class ToldSums implements SheetRule {
 
 	/** The first amount that a phrase of the template stands before. */
 	private static Optional<Figure> told(Sheets sheets, Section list) {
-		Pattern pattern = Pattern
-			.compile("(?:" + list.told().stream().map(Words::bare).map(Pattern::quote).collect(Collectors.joining("|"))
-					+ ")(?:金额|总额|为|共|计|安排)*(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(万元|元)");
+		Pattern pattern = Pattern.compile("(?<!上年|去年)(?:"
+				+ list.told().stream().map(Words::bare).map(Pattern::quote).collect(Collectors.joining("|"))
+				+ ")(?:金额|总额|为|共|计|安排)*(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(万元|元)");
 		return sheets.paragraphs()
 			.map(Paragraph::text)
 			.map(Words::bare)

@@ -22,6 +22,8 @@ final class TotalScores implements SheetRule {
 	private static final RuleEntry ENTRY = new RuleEntry("E3", Kind.TEXT, Severity.EXPLAIN, "总分＝Σ得分",
 			"自评表的总分等于预算执行得分与各项指标得分之和。", "绩效自评表：总分", Set.of(FilingKind.FINAL_ACCOUNTS));
 
+	private static final String DOUBTFUL = "表格文字断行，哪些数是得分不能断定";
+
 	@Override
 	public List<RuleEntry> entries() {
 		return List.of(ENTRY);
@@ -48,6 +50,10 @@ final class TotalScores implements SheetRule {
 				indicators.toPlainString(), sum.toPlainString(), total.toPlainString());
 		if (Marks.rounds(total, sum)) {
 			return spot.passed(words + "，相符。");
+		}
+		List<BigDecimal> doubtful = scores.goals().stream().flatMap(Goal::doubtful).toList();
+		if (Marks.addUp(doubtful, sum.subtract(total))) {
+			return spot.notEvaluated(words, DOUBTFUL);
 		}
 		return spot.failed(words + "，不相符。", "请逐项核对得分，改正总分或漏填、错填的一项。");
 	}

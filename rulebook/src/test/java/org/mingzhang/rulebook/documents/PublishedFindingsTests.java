@@ -32,7 +32,7 @@ class PublishedFindingsTests {
 					000_256a5e6a4c7caa8a | [PXHBLR].* | R1 R1 R1 R1
 					001_d9984b4f4bf4cec5 | [PXHBLR].* | ''
 					002_7e90d63998a40ed9 | [PXHBLR].* | ''
-					003_be2d85f7f767ccee | [PXHBLR].* | B4-breakdown B4-numbering B4-procurement B5-history R1 R1
+					003_be2d85f7f767ccee | [PXHBLR].* | B4-assets B4-breakdown B4-numbering B4-procurement B5-history R1 R1
 					004_6885cbf63360e79d | [PXHBLR].* | L1
 					000_256a5e6a4c7caa8a | N9.* | N9-form-missing N9-glossary N9-glossary N9-numbering N9-numbering N9-placeholder N9-placeholder N9-placeholder
 					001_d9984b4f4bf4cec5 | N9.* | N9-placeholder N9-slip

@@ -54,6 +54,13 @@ class BreakdownsTests implements RuleContract {
 	}
 
 	@Test
+	void aPriceIsNoPartOfASum() {
+		assertThat(detail("1.培训 10 万元：讲课费 500 元/课时；住宿费 380 元/天。2.会议费 5.3 万元。").states("B4-breakdown"))
+			.doesNotContain(State.FAILED);
+		assertThat(detail("1.每场会议 5000 元，共 20 场。2.会议费 5.3 万元。").reasons("B4-breakdown")).contains("测算依据没有逐项写出金额");
+	}
+
+	@Test
 	void aTextBrokenByAPageGoesOn() {
 		Filed filed = Filed.budget().table(Filed.PROJECT, "项目支出绩效目标表", """
 				单位：元

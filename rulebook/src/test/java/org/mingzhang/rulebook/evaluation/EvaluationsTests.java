@@ -39,6 +39,20 @@ class EvaluationsTests implements RuleContract {
 	}
 
 	@Test
+	void severalProjectsUnderOneTitleAreATableEach() {
+		assertThat(
+				Filed.project(SelfEvaluations.PLACED + SelfEvaluations.PLACED.replace("99.24", "90.00")).states("E3"))
+			.containsExactlyInAnyOrder(State.PASSED, State.FAILED);
+	}
+
+	@Test
+	void aNumberThatEndsABrokenLineIsNotTakenForAScore() {
+		String broken = SelfEvaluations.BARE.replace("≥30公里 30公里 40", "≥30公里 30\n公里 40");
+		assertThat(List.of("E2-cap", "E3"))
+			.allSatisfy((rule) -> assertThat(Filed.project(broken).states(rule)).containsExactly(State.NOT_EVALUATED));
+	}
+
+	@Test
 	void bothWaysOfPrintingSayTheSame() {
 		assertThat(RULES).allSatisfy((rule) -> assertThat(Filed.project(SelfEvaluations.BARE).states(rule))
 			.isEqualTo(Filed.project(SelfEvaluations.PLACED).states(rule)));
