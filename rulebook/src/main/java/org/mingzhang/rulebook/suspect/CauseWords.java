@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.Amount;
+import org.mingzhang.forms.Cell;
 import org.mingzhang.forms.check.Slip;
 import org.mingzhang.forms.check.Suspect;
 import org.mingzhang.rulebook.filing.Filing;
@@ -28,6 +29,21 @@ final class CauseWords {
 			.collect(Collectors.joining("；"));
 		String besides = (others > 0) ? "另有 " + others + " 种改法也能使其成立。" : "";
 		return "%s，%d 条勾稽全部成立%s。%s".formatted(changes, equations, alike ? slip(suspects.getFirst()) : "", besides);
+	}
+
+	/** That a row seems to be left out whose code is not known. */
+	String unnamedRow(List<Suspect> above, int equations) {
+		return above.stream()
+			.map((suspect) -> address(suspect) + " 比下级各行之和多 " + suspect.value())
+			.collect(Collectors.joining("；", "",
+					"，其下可能漏填一行，补上后 " + equations + " 条勾稽全部成立（" + Slip.ROW_LEFT_OUT.label() + "）。"));
+	}
+
+	/** What to do about a row that seems to be left out. */
+	String rowToAdd(List<Suspect> above) {
+		Cell cell = above.getFirst().cell();
+		return "请核对 " + this.filing.addresses().form(cell.form()) + " “" + this.filing.addresses().rowLabel(cell)
+				+ "”之下是否漏填一行。";
 	}
 
 	/** What to do about it. */

@@ -64,7 +64,9 @@ public final class Causes {
 
 	private final Wiring wiring;
 
-	private final List<LeftOutRow.Row> leftOut;
+	private final LeftOutRow leftOut;
+
+	private final List<LeftOutRow.Row> leftOutRows;
 
 	private final Witnesses witnesses;
 
@@ -84,9 +86,10 @@ public final class Causes {
 			.forEach((finding) -> this.failed.put(finding.id(), finding));
 		this.words = new CauseWords(this.filing);
 		this.wiring = new Wiring(this.filing);
-		this.leftOut = new LeftOutRow(this.filing, this.proof.completed()).rows();
+		this.leftOut = new LeftOutRow(this.filing, this.proof.completed());
+		this.leftOutRows = this.leftOut.rows();
 		BitSet known = new BitSet();
-		this.leftOut.forEach((row) -> known.or(row.settled()));
+		this.leftOutRows.forEach((row) -> known.or(row.settled()));
 		this.witnesses = new Witnesses(this.filing, this.failed.values(), equations());
 		Appraisal appraisal = new Appraisal(this.wiring, this.filing.figures(),
 				lastYear(examination.background().lastYear()), this.witnesses);
@@ -106,8 +109,13 @@ public final class Causes {
 	}
 
 	private Diagnosis diagnosis() {
-		this.leftOut.forEach(this::explainLeftOut);
-		this.localisation.faults(this.proof.missing()).forEach(this::explainFault);
+		this.leftOutRows.forEach(this::explainLeftOut);
+		List<Fault> faults = this.localisation.faults(this.proof.missing());
+		List<LeftOutRow.Row> rows = faults.stream().anyMatch(Fault::isManifold) ? this.leftOut.unnamed() : List.of();
+		faults.forEach((fault) -> rows.stream()
+			.filter((row) -> fault.isManifold() && row.settled().equals(fault.failing()))
+			.findFirst()
+			.ifPresentOrElse((row) -> explainUnnamed(fault, row), () -> explainFault(fault)));
 		blankSubtotals().forEach(this::explainBlank);
 		return new Diagnosis(
 				this.findings.stream().map((finding) -> this.explained.getOrDefault(finding.id(), finding)).toList(),
@@ -122,6 +130,13 @@ public final class Causes {
 		String sentence = this.words.sentence(suspects, row.settled().cardinality(), 0);
 		explain(row.settled(), suspects, sentence,
 				(cause, finding, _) -> finding.because(cause, suspects, this.words.suggestion(suspects)));
+	}
+
+	/** One row left out is likelier than several cells wrong by the same amount. */
+	private void explainUnnamed(Fault fault, LeftOutRow.Row row) {
+		explain(row.settled(), List.of(), this.words.unnamedRow(row.above(), row.settled().cardinality()),
+				(cause, finding, equation) -> finding.because(cause, ordered(fault, equation),
+						this.words.rowToAdd(row.above())));
 	}
 
 	private void explainFault(Fault fault) {
@@ -211,7 +226,11 @@ public final class Causes {
 
 	/** A blank subtotal is a cause by itself. */
 	private void explainBlank(Finding finding) {
-		List<Suspect> suspects = finding.suspects();
+		List<Suspect> suspects = finding.suspects()
+			.stream()
+			.map((suspect) -> this.filing.lacksRowOf(suspect.cell())
+					? new Suspect(suspect.cell(), suspect.value(), Slip.ROW_LEFT_OUT) : suspect)
+			.toList();
 		int equations = (int) suspects.stream()
 			.map((suspect) -> this.filing.system().index().indexOf(suspect.cell()))
 			.flatMapToInt((cell) -> Arrays.stream(this.wiring.equations(cell)))

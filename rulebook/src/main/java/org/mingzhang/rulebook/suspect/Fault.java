@@ -22,6 +22,11 @@ record Fault(BitSet failing, List<Remedy> remedies, int most, boolean exhausted)
 		return !this.remedies.isEmpty();
 	}
 
+	/** Whether several cells would have to be wrong for no one reason. */
+	boolean isManifold() {
+		return isSolved() && likeliest().changes().size() > 1 && !likeliest().isExchange();
+	}
+
 	Remedy likeliest() {
 		return this.remedies.getFirst();
 	}

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.mingzhang.forms.Amount;
 import org.mingzhang.forms.Cell;
@@ -44,9 +46,10 @@ final class LeftOutRow {
 	 * A row that was left out.
 	 *
 	 * @param suspects its cells with their amounts
+	 * @param above the cells above it, each with what its parts lack
 	 * @param settled the failing equations that hold with it
 	 */
-	record Row(List<Suspect> suspects, BitSet settled) {
+	record Row(List<Suspect> suspects, List<Suspect> above, BitSet settled) {
 	}
 
 	/** What is lacking under a row, by column, in 分. */
@@ -79,13 +82,26 @@ final class LeftOutRow {
 		}
 	}
 
-	/** The rows that were left out, each with equations of its own. */
+	/** The rows that were left out and that other forms have. */
 	List<Row> rows() {
+		return rows(this::candidates);
+	}
+
+	/**
+	 * Rows that seem to be left out, though no other form has them: several columns lack
+	 * amounts that make a row by themselves. Their codes are not known.
+	 */
+	List<Row> unnamed() {
+		return rows((gap) -> (gap.byColumn().size() > 1) ? free(gap) : Set.of());
+	}
+
+	/** Rows of such codes, each with equations of its own. */
+	private List<Row> rows(Function<Gap, Set<String>> codes) {
 		List<Row> found = new ArrayList<>();
 		BitSet settled = new BitSet();
 		int tried = 0;
 		for (Gap gap : gaps()) {
-			for (String code : candidates(gap)) {
+			for (String code : codes.apply(gap)) {
 				Optional<Row> row = (++tried <= MOST_TRIED) ? row(gap, code) : Optional.empty();
 				if (row.isPresent() && !row.get().settled().intersects(settled)) {
 					found.add(row.get());
@@ -140,6 +156,20 @@ final class LeftOutRow {
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
+	/** A code right under it that no form has. */
+	private Set<String> free(Gap gap) {
+		Set<String> taken = this.under.getOrDefault(gap.above(), List.of())
+			.stream()
+			.map((fact) -> fact.cell().row())
+			.collect(Collectors.toSet());
+		String above = isCode(gap.above()) ? gap.above() : "";
+		return IntStream.iterate(above.isEmpty() ? 999 : 99, (number) -> number > 0, (number) -> number - 1)
+			.mapToObj((number) -> above + number)
+			.filter((code) -> !taken.contains(code))
+			.limit(1)
+			.collect(Collectors.toSet());
+	}
+
 	private boolean isNear(Fact fact, Gap gap, long fen) {
 		int allowance = this.filing.half(fact.cell().form()) + this.filing.half(gap.form());
 		return Figures.fen(fact.value(), fact.unit())
@@ -160,10 +190,12 @@ final class LeftOutRow {
 		FilingContent content = this.filing.content();
 		List<Fact> facts = new ArrayList<>(content.facts());
 		List<Suspect> suspects = new ArrayList<>();
+		List<Suspect> above = new ArrayList<>();
 		gap.byColumn().forEach((column, fen) -> {
 			Cell cell = new Cell(gap.form(), code, column);
 			Amount amount = this.filing.amount(gap.form(), fen);
 			suspects.add(new Suspect(cell, amount, Slip.ROW_LEFT_OUT));
+			above.add(new Suspect(new Cell(gap.form(), gap.above(), column), amount, Slip.ROW_LEFT_OUT));
 			facts.add(new Fact(cell, amount, this.filing.unit(gap.form()), code, column,
 					this.filing.addresses().printed(cell), Source.ENTERED, Reading.PRINTED));
 		});
@@ -174,8 +206,8 @@ final class LeftOutRow {
 			.filter((equation) -> broken.contains(FindingIds.of(this.filing.system().equation(equation))))
 			.forEach(settled::clear);
 		boolean breaksNone = broken.size() == this.failing.cardinality() - settled.cardinality();
-		return (breaksNone && settled.cardinality() >= gap.byColumn().size()) ? Optional.of(new Row(suspects, settled))
-				: Optional.empty();
+		return (breaksNone && settled.cardinality() >= gap.byColumn().size())
+				? Optional.of(new Row(suspects, above, settled)) : Optional.empty();
 	}
 
 	private static Set<String> broken(Filing filing) {

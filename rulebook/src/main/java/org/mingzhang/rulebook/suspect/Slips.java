@@ -53,13 +53,13 @@ final class Slips {
 		if (wrong == 0 || (right < 0) != (wrong < 0)) {
 			return null;
 		}
+		if (POWERS.stream().anyMatch((power) -> isTimes(right, wrong, power, step))) {
+			return Slip.DECIMAL_POINT;
+		}
 		String should = digits(right, step);
 		String is = digits(wrong, step);
 		if (isTransposed(should, is)) {
 			return Slip.TRANSPOSED_DIGITS;
-		}
-		if (POWERS.stream().anyMatch((power) -> isTimes(right, wrong, power, step))) {
-			return Slip.DECIMAL_POINT;
 		}
 		return isOneDigit(should, is) ? Slip.ONE_DIGIT : null;
 	}

@@ -191,6 +191,30 @@ class SuspectsTests {
 	}
 
 	@Test
+	void aRowLeftOutThatNoOtherFormHasIsTold() {
+		FilingBuilder filing = complete();
+		for (String form : List.of("expenditure", "general-expenditure")) {
+			filing.blank(form, "2013250", "total").blank(form, "2013250", "basic");
+		}
+		Verdict verdict = check(filing);
+		assertThat(verdict.causes()).hasSize(2).allSatisfy((cause) -> {
+			assertThat(cause.suspects()).isEmpty();
+			assertThat(cause.findings()).hasSize(2);
+		});
+		assertThat(verdict.causes()).extracting(Cause::sentence)
+			.contains("公开03表 20132 1栏 比下级各行之和多 47.24；公开03表 20132 2栏 比下级各行之和多 47.24，其下可能漏填一行，补上后 2 条勾稽全部成立（漏填一行）。");
+		assertThat(failures(verdict)).extracting(Finding::suggestion)
+			.anySatisfy((suggestion) -> assertThat(suggestion).startsWith("请核对 公开03表").endsWith("之下是否漏填一行。"));
+	}
+
+	@Test
+	void aSubtotalRowLeftOutOverItsPartsIsACause() {
+		Cause cause = onlyCause(complete().blank("expenditure", "221", "total").blank("expenditure", "221", "basic"));
+		assertThat(cause.suspects()).containsExactly(suspect("expenditure", "221", "total", "52.53", Slip.ROW_LEFT_OUT),
+				suspect("expenditure", "221", "basic", "52.53", Slip.ROW_LEFT_OUT));
+	}
+
+	@Test
 	void aFormThatAgreesWithItselfAndWithNoOtherIsOneCauseWithoutSuspects() {
 		FilingBuilder filing = complete();
 		filing.content()
