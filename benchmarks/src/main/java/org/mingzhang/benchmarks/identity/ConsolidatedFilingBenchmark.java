@@ -1,8 +1,5 @@
 package org.mingzhang.benchmarks.identity;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -14,21 +11,20 @@ import org.mingzhang.forms.identity.Identities;
 import org.mingzhang.forms.identity.Outcome;
 import org.mingzhang.forms.identity.RowByRow;
 import org.mingzhang.forms.template.Catalogue;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A consolidated budget of 1 000 departments with 1 000 units each: a million rows in two
- * forms, made as they are checked, in a heap of 64 MB.
+ * A consolidated budget of half a million, one million and nine million rows in two
+ * forms, made as they are checked, all in the same heap of 64 MB.
  */
 @OutputTimeUnit(TimeUnit.SECONDS)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -37,67 +33,40 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgsAppend = { "-Xmx64m", "-XX:+UseSerialGC" })
 public class ConsolidatedFilingBenchmark {
 
-	private static final int DEPARTMENTS = 1000;
-
 	private static final int UNITS = 1000;
 
 	private static final int HALF = Figures.half(Unit.WAN_YUAN, 2);
 
 	/** A row whose total is off, and a department whose subtotal is. */
-	private static final List<String> WRONG = List.of("123456", "777");
+	private static final List<String> WRONG = List.of("1123456", "1277");
 
 	private static final long STEP = 10_000;
 
-	/** The identities of the template. */
+	/** The identities of the template, and the size of the filing. */
 	@State(Scope.Benchmark)
 	public static class Template {
+
+		/** With 1 000 units each. */
+		@Param({ "500", "1000", "9000" })
+		private int departments;
 
 		private final Identities identities = Identities
 			.of(Catalogue.load().template("hubei-wuhan/budget/2024").orElseThrow());
 
 	}
 
-	/** The most heap that was in use. */
-	@State(Scope.Thread)
-	@AuxCounters(AuxCounters.Type.EVENTS)
-	public static class Peak {
-
-		/** In MB. */
-		public long heapMegabytes;
-
-		/** Forgets what came before. */
-		@Setup
-		public void reset() {
-			pools().forEach(MemoryPoolMXBean::resetPeakUsage);
-		}
-
-		private static List<MemoryPoolMXBean> pools() {
-			return ManagementFactory.getMemoryPoolMXBeans()
-				.stream()
-				.filter((pool) -> pool.getType() == MemoryType.HEAP)
-				.toList();
-		}
-
-		void note() {
-			this.heapMegabytes = pools().stream().mapToLong((pool) -> pool.getPeakUsage().getUsed()).sum() >> 20;
-		}
-
-	}
-
 	/**
-	 * A million rows; fails unless exactly the two wrong ones are found.
+	 * All rows; fails unless exactly the two wrong ones are found.
 	 * @param template the template
-	 * @param peak the heap in use
 	 * @return how the equations came out
 	 */
 	@Benchmark
-	public Map<Outcome, Long> aMillionRows(Template template, Peak peak) {
+	public Map<Outcome, Long> rowByRow(Template template) {
 		TreeSet<String> found = new TreeSet<>();
 		RowByRow rows = template.identities.rowByRow(List.of("revenue", "unit-expenditure"),
 				(broken) -> found.add(broken.place().row()));
-		new Consolidated(rows).feed();
+		new Consolidated(rows, template.departments).feed();
 		Map<Outcome, Long> outcomes = rows.end();
-		peak.note();
 		if (!found.containsAll(WRONG)
 				|| found.stream().anyMatch((row) -> !row.equals("total") && !WRONG.contains(row))) {
 			throw new IllegalStateException("Found " + found + " instead of " + WRONG);
@@ -113,10 +82,13 @@ public class ConsolidatedFilingBenchmark {
 
 		private final RowByRow rows;
 
+		private final int departments;
+
 		private final int[] slots;
 
-		Consolidated(RowByRow rows) {
+		Consolidated(RowByRow rows, int departments) {
 			this.rows = rows;
+			this.departments = departments;
 			this.slots = new int[] { rows.slot("revenue", "total"), rows.slot("revenue", "current"),
 					rows.slot("revenue", "general"), rows.slot("unit-expenditure", "total"),
 					rows.slot("unit-expenditure", "basic"), rows.slot("unit-expenditure", "personnel"),
@@ -124,10 +96,10 @@ public class ConsolidatedFilingBenchmark {
 		}
 
 		void feed() {
-			row("total", sum(0, DEPARTMENTS * UNITS, 1), sum(0, DEPARTMENTS * UNITS, 2));
-			for (int department = 0; department < DEPARTMENTS; department++) {
+			row("total", sum(0, this.departments * UNITS, 1), sum(0, this.departments * UNITS, 2));
+			for (int department = 0; department < this.departments; department++) {
 				int first = department * UNITS;
-				String code = Integer.toString(1000 + department).substring(1);
+				String code = Integer.toString(1000 + department);
 				row(code, sum(first, first + UNITS, 1), sum(first, first + UNITS, 2));
 				for (int unit = 0; unit < UNITS; unit++) {
 					row(code + Integer.toString(1000 + unit).substring(1), part(first + unit, 1),

@@ -34,16 +34,16 @@ final class ShapeProof {
 
 	private final YAMLMapper mapper;
 
-	private final SourceLines lines;
+	private final SourceTree source;
 
 	private final List<Fault> faults = new ArrayList<>();
 
 	private boolean usable = true;
 
-	ShapeProof(YAMLMapper mapper, SourceLines lines) {
+	ShapeProof(YAMLMapper mapper, SourceTree source) {
 		this.mapper = mapper;
-		this.lines = lines;
-		this.faults.addAll(lines.repeatedKeys());
+		this.source = source;
+		this.faults.addAll(source.repeatedKeys());
 	}
 
 	List<Fault> faults() {
@@ -90,7 +90,7 @@ final class ShapeProof {
 			}
 			else if (isRequired(component)) {
 				this.usable = false;
-				this.faults.add(new Fault(this.lines.of(path), "'" + component.getName() + "' is missing"));
+				this.faults.add(new Fault(this.source.line(path), "'" + component.getName() + "' is missing"));
 			}
 		}
 	}
@@ -103,7 +103,7 @@ final class ShapeProof {
 	private void unknownKeys(JsonNode node, List<String> known, String path) {
 		node.propertyNames().forEach((key) -> {
 			if (!known.contains(key) && !(path.endsWith("/layout") && key.equals("kind"))) {
-				this.faults.add(new Fault(this.lines.of(path + "/" + key),
+				this.faults.add(new Fault(this.source.line(path + "/" + key),
 						"unknown key '" + key + "'; known here: " + String.join(", ", known)));
 			}
 		});
@@ -139,7 +139,7 @@ final class ShapeProof {
 		if (type == boolean.class && !node.isBoolean()) {
 			wrong(path, "has to be true or false");
 		}
-		else if ((type == int.class || type == Integer.class) && !node.isInt()) {
+		else if ((type == int.class || type == Integer.class) && !(node.isIntegralNumber() && node.canConvertToInt())) {
 			wrong(path, "has to be a whole number");
 		}
 		else if (type == String.class && !node.isValueNode()) {
@@ -154,7 +154,7 @@ final class ShapeProof {
 		String name = path.substring(path.lastIndexOf('/') + 1);
 		String subject = name.isEmpty() ? "the file " : name.matches("\\d+") ? "this " : "'" + name + "' ";
 		this.usable = false;
-		this.faults.add(new Fault(this.lines.of(path), subject + reason));
+		this.faults.add(new Fault(this.source.line(path), subject + reason));
 	}
 
 }

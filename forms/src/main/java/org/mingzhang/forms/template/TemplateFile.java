@@ -38,24 +38,22 @@ final class TemplateFile {
 	}
 
 	Template read() {
-		SourceLines lines;
-		JsonNode tree;
+		SourceTree source;
 		try {
-			lines = SourceLines.of(YAML, this.yaml);
-			tree = YAML.readTree(this.yaml);
+			source = SourceTree.of(YAML, this.yaml);
 		}
 		catch (JacksonException ex) {
 			throw new InvalidTemplateException(this.name, List.of(unreadable(ex)));
 		}
-		ShapeProof shape = new ShapeProof(YAML, lines);
-		shape.check(tree, Template.class, "");
+		ShapeProof shape = new ShapeProof(YAML, source);
+		shape.check(source.root(), Template.class, "");
 		if (!shape.isUsable()) {
 			throw new InvalidTemplateException(this.name, shape.faults());
 		}
-		placed((ObjectNode) tree, lines);
-		Template template = YAML.treeToValue(tree, Template.class);
+		placed(source);
+		Template template = YAML.treeToValue(source.root(), Template.class);
 		List<Fault> faults = new ArrayList<>(shape.faults());
-		faults.addAll(new TemplateProof(template, lines).faults());
+		faults.addAll(new TemplateProof(template, source).faults());
 		CHECKS.forEach((check) -> faults.addAll(check.faultsOf(template)));
 		if (!faults.isEmpty()) {
 			throw new InvalidTemplateException(this.name, faults);
@@ -67,18 +65,19 @@ final class TemplateFile {
 	 * Tells the template its file, and every identity its line, for whoever refuses it
 	 * later.
 	 */
-	private void placed(ObjectNode tree, SourceLines lines) {
+	private void placed(SourceTree source) {
+		ObjectNode tree = (ObjectNode) source.root();
 		tree.put("file", this.name);
-		placed(tree.path("identities"), "/identities/", lines);
+		placed(tree.path("identities"), "/identities/", source);
 		for (int at = 0; at < tree.path("sheets").size(); at++) {
 			placed(tree.path("sheets").path(at).path("shape").path("identities"),
-					"/sheets/" + at + "/shape/identities/", lines);
+					"/sheets/" + at + "/shape/identities/", source);
 		}
 	}
 
-	private static void placed(JsonNode identities, String path, SourceLines lines) {
+	private static void placed(JsonNode identities, String path, SourceTree source) {
 		for (int at = 0; at < identities.size(); at++) {
-			((ObjectNode) identities.get(at)).put("line", lines.of(path + at + "/text"));
+			((ObjectNode) identities.get(at)).put("line", source.line(path + at + "/text"));
 		}
 	}
 

@@ -15,13 +15,13 @@ final class TemplateProof {
 
 	private final Template template;
 
-	private final SourceLines lines;
+	private final SourceTree source;
 
 	private final List<Fault> faults = new ArrayList<>();
 
-	TemplateProof(Template template, SourceLines lines) {
+	TemplateProof(Template template, SourceTree source) {
 		this.template = template;
-		this.lines = lines;
+		this.source = source;
 	}
 
 	List<Fault> faults() {
@@ -134,7 +134,7 @@ final class TemplateProof {
 	}
 
 	private void fault(String path, String reason) {
-		this.faults.add(new Fault(this.lines.of(path), reason));
+		this.faults.add(new Fault(this.source.line(path), reason));
 	}
 
 	/** Names that may stand once. */
@@ -150,7 +150,7 @@ final class TemplateProof {
 
 		void add(String path, @Nullable Object name) {
 			if (name != null) {
-				int line = TemplateProof.this.lines.of(path);
+				int line = TemplateProof.this.source.line(path);
 				Integer known = this.first.putIfAbsent(name, line);
 				if (known != null) {
 					fault(path, this.what + name + " stands a second time; first in line " + known);
