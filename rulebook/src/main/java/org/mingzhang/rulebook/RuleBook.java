@@ -24,6 +24,7 @@ import org.mingzhang.rulebook.across.OpeningBalances;
 import org.mingzhang.rulebook.across.UnitSums;
 import org.mingzhang.rulebook.background.Background;
 import org.mingzhang.rulebook.classification.AgreeingNames;
+import org.mingzhang.rulebook.classification.Children;
 import org.mingzhang.rulebook.classification.KnownCodes;
 import org.mingzhang.rulebook.classification.Parents;
 import org.mingzhang.rulebook.completeness.EmptyForms;
@@ -57,7 +58,7 @@ public final class RuleBook {
 
 	/** In the order in which findings of the same gravity are told. */
 	static final List<Rule> RULES = List.of(new Balances(), new OpeningBalances(), new InitialBudgets(), new UnitSums(),
-			new Subtotals(), new Parents(), new KnownCodes(), new AgreeingNames(), new EmptyForms(),
+			new Subtotals(), new Parents(), new Children(), new KnownCodes(), new AgreeingNames(), new EmptyForms(),
 			new RequiredForms(), new UnusableFigures(), new NarrativeRules(), new Numbering(), new Years(),
 			new DepartmentNames(), new Placeholders(), new Slips(), new Glossary(), new PersonalDetails(),
 			new Roundings(), new Evaluations());
