@@ -37,6 +37,14 @@ import org.mingzhang.rulebook.evaluation.Evaluations;
 import org.mingzhang.rulebook.filing.Filing;
 import org.mingzhang.rulebook.filing.Proof;
 import org.mingzhang.rulebook.narrative.NarrativeRules;
+import org.mingzhang.rulebook.plausibility.AgencyOperation;
+import org.mingzhang.rulebook.plausibility.Changes;
+import org.mingzhang.rulebook.plausibility.PairedCodes;
+import org.mingzhang.rulebook.plausibility.Peers;
+import org.mingzhang.rulebook.plausibility.RunningCosts;
+import org.mingzhang.rulebook.plausibility.UnchangedBudgets;
+import org.mingzhang.rulebook.plausibility.UnplannedSpending;
+import org.mingzhang.rulebook.plausibility.WrongUnits;
 import org.mingzhang.rulebook.prose.DepartmentNames;
 import org.mingzhang.rulebook.prose.Glossary;
 import org.mingzhang.rulebook.prose.Numbering;
@@ -61,7 +69,8 @@ public final class RuleBook {
 			new Subtotals(), new Parents(), new Children(), new KnownCodes(), new AgreeingNames(), new EmptyForms(),
 			new RequiredForms(), new UnusableFigures(), new NarrativeRules(), new Numbering(), new Years(),
 			new DepartmentNames(), new Placeholders(), new Slips(), new Glossary(), new PersonalDetails(),
-			new Roundings(), new Evaluations());
+			new PairedCodes(), new AgencyOperation(), new UnchangedBudgets(), new Changes(), new RunningCosts(),
+			new UnplannedSpending(), new WrongUnits(), new Peers(), new Roundings(), new Evaluations());
 
 	/** Fails when no other rule can be looked up: what was not checked must not pass. */
 	private static final RuleEntry TEMPLATE = new RuleEntry("T1", Kind.COMPLETENESS, Severity.BLOCK, "模板已登记",

@@ -17,11 +17,11 @@ class HandReadFilingsTests {
 	private final RuleBook checker = new RuleBook(CompleteFilings.CATALOGUE);
 
 	@Test
-	void theFinalAccountsOf001HoldToTheLastDigit() throws IOException {
+	void theFinalAccountsOf001HoldToTheLastDigitAndHaveAnUnlikelyPair() throws IOException {
 		FilingBuilder filing = CompleteFilings.FINAL_ACCOUNTS.empty()
 			.figures(gold("gold/001_d9984b4f4bf4cec5.facts.csv"))
 			.allForms();
-		assertThat(failures(filing)).isEmpty();
+		assertThat(failures(filing)).extracting(Finding::rule).containsExactly("K1");
 	}
 
 	@Test

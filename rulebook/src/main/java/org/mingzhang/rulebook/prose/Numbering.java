@@ -23,8 +23,9 @@ import org.mingzhang.rulebook.rule.Rule;
 import org.mingzhang.rulebook.rule.RuleEntry;
 
 /**
- * N9: numbering runs: 一、二、三…, （一）（二）…, 1. 2. 3. A number may hide where print has moved
- * it, in the title of a form or in the middle of a paragraph; then nothing is missing.
+ * N9: numbering of the text runs: 一、二、三…, （一）（二）…, 1. 2. 3. A number may hide where print
+ * has moved it, in the title of a form or in the middle of a paragraph; then nothing is
+ * missing.
  */
 public final class Numbering implements Rule {
 
@@ -54,16 +55,6 @@ public final class Numbering implements Rule {
 		for (Passage passage : passages) {
 			repeatedInline(passage.bare())
 				.ifPresent((number) -> findings.add(repeated(passage.place(), passage.key(), Style.ARABIC, number)));
-		}
-		for (int number = 0; number < content.sheets().size(); number++) {
-			Sheet sheet = content.sheets().get(number);
-			List<String> cells = sheet.rows().stream().flatMap((row) -> row.cells().stream()).toList();
-			Place place = examination.filing().place(sheet.form());
-			for (int cell = 0; cell < cells.size(); cell++) {
-				String key = sheet.form() + number + "/" + cell;
-				repeatedInline(Signs.bare(cells.get(cell)))
-					.ifPresent((twice) -> findings.add(repeated(place, key, Style.ARABIC, twice)));
-			}
 		}
 		return findings.isEmpty() ? List.of(ENTRY.at(whole(), "narrative").passed("标题与条目的序号依次编排。")) : findings;
 	}
@@ -144,7 +135,7 @@ public final class Numbering implements Rule {
 		String text = Signs.beginning(passage.printed(), SHORT_HEADING);
 		return ENTRY.at(passage.place(), passage.key(), ordinal.toString())
 			.failed("“%s”的序号应接 %s，而写作 %s。".formatted(text, ordinal.style().write(last), ordinal),
-					"请改为 %s，并核对后面的序号。".formatted(ordinal.style().write(last + 1)));
+					"请补上 %s，或顺改序号。".formatted(ordinal.style().write(last + 1)));
 	}
 
 	private static Finding repeated(Place place, String key, Style style, int number) {

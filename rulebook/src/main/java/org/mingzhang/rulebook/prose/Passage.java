@@ -20,12 +20,16 @@ import org.mingzhang.forms.check.Place;
  * @param bare its text in half-width signs without spaces
  * @param key what tells it apart while its figures change
  */
-record Passage(String part, String section, int level, String printed, String bare, String key) {
+public record Passage(String part, String section, int level, String printed, String bare, String key) {
 
 	private static final int KEY = 16;
 
-	/** The passages of a narrative in the order of the document. */
-	static List<Passage> of(Narrative narrative) {
+	/**
+	 * The passages of a narrative.
+	 * @param narrative the narrative
+	 * @return its passages in the order of the document
+	 */
+	public static List<Passage> of(Narrative narrative) {
 		List<Passage> passages = new ArrayList<>();
 		Map<String, Integer> keys = new HashMap<>();
 		String part = "";
@@ -51,11 +55,17 @@ record Passage(String part, String section, int level, String printed, String ba
 		return new Passage(part, section, level, printed, bare, (occurrence == 1) ? key : key + "#" + occurrence);
 	}
 
-	boolean isHeading() {
+	/**
+	 * {@return whether it is a heading}
+	 */
+	public boolean isHeading() {
 		return this.level > 0;
 	}
 
-	Place place() {
+	/**
+	 * {@return where a finding says it stands}
+	 */
+	public Place place() {
 		String where = this.section.isBlank() ? "正文" : "正文“" + Signs.beginning(this.section, KEY) + "”";
 		return new Place(null, null, null, where);
 	}

@@ -3,7 +3,7 @@ package org.mingzhang.rulebook.prose;
 import java.text.Normalizer;
 
 /** Print reduced to what it says. */
-final class Signs {
+public final class Signs {
 
 	private Signs() {
 	}
@@ -11,7 +11,7 @@ final class Signs {
 	/**
 	 * Half-width signs, no spaces: what is spaced out for print or broken by a line end.
 	 */
-	static String bare(String printed) {
+	public static String bare(String printed) {
 		return Normalizer.normalize(printed, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]", "");
 	}
 
