@@ -15,8 +15,9 @@ public final class Evaluations implements Rule {
 
 	static final List<SheetRule> RULES = List.of(new SheetEquations(), new ExecutionRates(), new ExecutionScores(),
 			new IndicatorScores(), new ScoreCaps(), new FullScores(), new PlainResults(), new TotalScores(),
-			new TotalWeights(), new ProjectNames(), new SheetUnits(), new Coverage(), new ToldResults(),
-			new Breakdowns(), new ItemNumbers(), new ToldSums(), new NewAssets(), new Shares(), new AgreeingTargets());
+			new TotalWeights(), new RatedProjects(), new ProjectNames(), new SheetUnits(), new Coverage(),
+			new ToldResults(), new Breakdowns(), new ItemNumbers(), new ToldSums(), new NewAssets(), new Shares(),
+			new AgreeingTargets());
 
 	@Override
 	public List<RuleEntry> entries() {

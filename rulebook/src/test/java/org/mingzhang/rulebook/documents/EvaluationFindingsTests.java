@@ -1,12 +1,22 @@
 package org.mingzhang.rulebook.documents;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingzhang.contracts.registry.Registry;
+import org.mingzhang.forms.FilingContent;
 import org.mingzhang.forms.check.Finding;
 import org.mingzhang.forms.check.State;
 import org.mingzhang.forms.template.Catalogue;
+import org.mingzhang.reading.DocumentReader;
+import org.mingzhang.reading.ReadingResult;
+import org.mingzhang.reading.recognition.Hints;
 import org.mingzhang.rulebook.RuleBook;
+import org.mingzhang.testing.SharedDocuments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,8 +67,23 @@ class EvaluationFindingsTests {
 		assertThat(failures("004_6885cbf63360e79d")).isEmpty();
 	}
 
+	/** They have no such tables; what their text says of evaluations holds. */
+	@ParameterizedTest
+	@ValueSource(strings = { "shanghai-putuo-finance-bureau-2025-budget.pdf",
+			"shanghai-putuo-social-work-2024-final-accounts.pdf" })
+	void thePdfsHoldTogether(String document) throws IOException {
+		byte[] file = Files.readAllBytes(SharedDocuments.find("documents/" + document));
+		ReadingResult result = new DocumentReader(Registry.load(), Catalogue.load()).readPdf(file, Hints.NONE);
+		assertThat(result).isInstanceOfSatisfying(ReadingResult.Read.class,
+				(read) -> assertThat(failures(read.content())).isEmpty());
+	}
+
 	private List<Finding> failures(String document) {
-		return this.rules.check(Documents.seed(document))
+		return failures(Documents.seed(document));
+	}
+
+	private List<Finding> failures(FilingContent content) {
+		return this.rules.check(content)
 			.findings()
 			.stream()
 			.filter((finding) -> finding.state() == State.FAILED)
