@@ -25,6 +25,8 @@ public final class PdfDocument {
 		NoSystemFonts.install();
 	}
 
+	private static final String DAMAGED = "PDF 已损坏，无法完整读取；请重新导出后提交。 The PDF is damaged; export it anew.";
+
 	private static final String MAGIC = "%PDF-";
 
 	/** The mark may stand behind some bytes that another program put before it. */
@@ -58,9 +60,14 @@ public final class PdfDocument {
 		if (!isPdf()) {
 			return refuse("文件不是 PDF。 This is no PDF file.");
 		}
-		if (Unpacking.isTooMuch(this.bytes, this.limits.unpacked())) {
-			return refuse("PDF 解压后过大，未予读取；请重新导出后提交。 The PDF unpacks to too much; export it anew.");
-		}
+		return switch (Unpacking.of(this.bytes, this.limits.unpacked())) {
+			case FITS -> opened();
+			case TOO_MUCH -> refuse("PDF 解压后过大，未予读取；请重新导出后提交。 The PDF unpacks to too much; export it anew.");
+			case DAMAGED -> refuse(DAMAGED);
+		};
+	}
+
+	private Document opened() {
 		try (PDDocument document = spared(
 				() -> Loader.loadPDF(this.bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache()))) {
 			return rows(document);
@@ -75,7 +82,7 @@ public final class PdfDocument {
 			return refuse("PDF 以证书加密，无法打开；请提交未加密的文件。 The PDF is encrypted for certificates; send one without.");
 		}
 		catch (IOException | StackOverflowError ex) {
-			return refuse("PDF 已损坏，无法打开；请重新导出后提交。 The PDF is damaged; export it anew.");
+			return refuse(DAMAGED);
 		}
 	}
 

@@ -7,14 +7,35 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Unpacks the compressed parts of a file without keeping anything, before a parser does:
- * a small file may be made to unpack to more than any machine holds.
+ * Unpacks the compressed parts of a file without keeping anything, before a parser does.
+ * A small file may be made to unpack to more than any machine holds; and a part that is
+ * damaged carries a checksum that says so, while parsers go on with what they got.
  */
 final class Unpacking {
 
-	private static final Pattern STREAM = Pattern.compile("stream\\r?\\n");
+	/** What came of it. */
+	enum Outcome {
+
+		/** All of it is whole and within the limit. */
+		FITS,
+
+		/** It holds more than the limit, or is packed more than once. */
+		TOO_MUCH,
+
+		/** A part of it is not what was packed. */
+		DAMAGED
+
+	}
+
+	private static final Pattern STREAM = Pattern.compile("(?<!end)stream\\r?\\n");
 
 	private static final Pattern PACKED = Pattern.compile("/(?:FlateDecode|Fl|LZWDecode|LZW)\\b");
+
+	private static final Pattern FLATE = Pattern.compile("/(?:FlateDecode|Fl)\\b");
+
+	/** Parts that are packed in another way first, or that are never unpacked. */
+	private static final Pattern OTHERWISE = Pattern
+		.compile("/(?:ASCII85Decode|A85|ASCIIHexDecode|AHx|Crypt|Image)\\b");
 
 	/** How far before its bytes the description of a stream is looked for. */
 	private static final int DESCRIPTION = 4096;
@@ -27,45 +48,52 @@ final class Unpacking {
 
 	private final long limit;
 
+	private final boolean encrypted;
+
 	private long unpacked;
 
 	private Unpacking(byte[] file, long limit) {
 		this.file = file;
 		this.text = new String(file, StandardCharsets.ISO_8859_1);
 		this.limit = limit;
+		this.encrypted = this.text.contains("/Encrypt");
 	}
 
 	/**
-	 * Tells whether a file unpacks to too much.
+	 * Unpacks a file.
 	 * @param file the file
 	 * @param limit most bytes
-	 * @return whether its compressed parts hold more, or are packed more than once
+	 * @return what came of it
 	 */
-	static boolean isTooMuch(byte[] file, long limit) {
-		return new Unpacking(file, limit).isTooMuch();
+	static Outcome of(byte[] file, long limit) {
+		return new Unpacking(file, limit).outcome();
 	}
 
-	private boolean isTooMuch() {
+	private Outcome outcome() {
+		boolean whole = true;
 		Matcher stream = STREAM.matcher(this.text);
 		while (stream.find()) {
-			if (isPackedTwice(stream.start())) {
-				return true;
+			String description = description(stream.start());
+			if (PACKED.matcher(description).results().count() > 1) {
+				return Outcome.TOO_MUCH;
 			}
-			unpack(stream.end());
+			boolean unpacked = unpack(stream.end());
 			if (this.unpacked > this.limit || Thread.currentThread().isInterrupted()) {
-				return true;
+				return Outcome.TOO_MUCH;
 			}
+			boolean expected = FLATE.matcher(description).find() && !OTHERWISE.matcher(description).find();
+			whole &= unpacked || !expected;
 		}
-		return false;
+		return (whole || this.encrypted) ? Outcome.FITS : Outcome.DAMAGED;
 	}
 
-	private boolean isPackedTwice(int start) {
+	private String description(int start) {
 		int from = Math.max(this.text.lastIndexOf("obj", start), start - DESCRIPTION);
-		return PACKED.matcher(this.text.substring(Math.max(0, from), start)).results().count() > 1;
+		return this.text.substring(Math.max(0, from), start);
 	}
 
-	/** Whatever is no compressed data ends at once. */
-	private void unpack(int from) {
+	/** Whether compressed data begins at a place and is whole. */
+	private boolean unpack(int from) {
 		Inflater inflater = new Inflater();
 		try {
 			inflater.setInput(this.file, from, this.file.length - from);
@@ -75,10 +103,10 @@ final class Unpacking {
 				this.unpacked += length;
 				length = inflater.inflate(piece);
 			}
+			return inflater.finished();
 		}
 		catch (DataFormatException ex) {
-			// damaged, or not compressed: what was unpacked up to here counts
-			this.unpacked++;
+			return false;
 		}
 		finally {
 			inflater.end();

@@ -2,6 +2,9 @@ package org.mingzhang.reading.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +35,18 @@ class HostilePdfTests {
 		assertThat(refusal(Arrays.copyOf(whole, 40))).startsWith("PDF 已损坏");
 		assertThat(refusal("%PDF-1.7\n1 0 obj\n<<>>\nendobj\n".getBytes(StandardCharsets.US_ASCII)))
 			.startsWith("PDF 已损坏");
+	}
+
+	@Test
+	void aDamagedPartIsNotReadAsFarAsItGoes() {
+		Paper.Sheet page = this.paper.page();
+		for (int i = 0; i < 30; i++) {
+			page.text(50, 100 + 15 * i, 12, "第" + i + "行的文字");
+		}
+		byte[] file = this.paper.bytes();
+		file[longestStream(file) + 60] ^= 0x11;
+
+		assertThat(refusal(file)).startsWith("PDF 已损坏");
 	}
 
 	@Test
@@ -94,6 +109,15 @@ class HostilePdfTests {
 			assertThatCode(() -> read(broken, Limits.FILING, new Notices())).doesNotThrowAnyException();
 			assertThatCode(() -> read(cut, Limits.FILING, new Notices())).doesNotThrowAnyException();
 		}
+	}
+
+	private static int longestStream(byte[] file) {
+		Matcher stream = Pattern.compile("(?<!end)stream\\r\\n(.*?)endstream", Pattern.DOTALL)
+			.matcher(new String(file, StandardCharsets.ISO_8859_1));
+		return stream.results()
+			.max(Comparator.comparingInt((found) -> found.end() - found.start()))
+			.orElseThrow()
+			.start(1);
 	}
 
 	private static String refusal(byte[] file) {
