@@ -22,7 +22,8 @@ import org.mingzhang.rulebook.rule.RuleEntry;
 public final class NarrativeRules implements Rule {
 
 	/** The last says what no rule could look at. */
-	private static final List<TextRule> RULES = List.of(new Changes(), new RepeatedChanges(), new AmountsOfCells());
+	private static final List<TextRule> RULES = List.of(new Changes(), new RepeatedChanges(),
+			new InitialBudgetAmounts(), new AmountsOfCells());
 
 	private final WordingCatalogue catalogue;
 

@@ -12,6 +12,9 @@ import org.mingzhang.forms.check.State;
 import org.mingzhang.rulebook.CompleteFilings;
 import org.mingzhang.rulebook.FilingBuilder;
 import org.mingzhang.rulebook.RuleBook;
+import org.mingzhang.rulebook.background.Background;
+import org.mingzhang.rulebook.background.Known.Told;
+import org.mingzhang.rulebook.background.Known.Untold;
 
 /** A filing with a text, a heading and its sentences at a time. */
 final class Prose {
@@ -55,6 +58,18 @@ final class Prose {
 		FilingContent bare = this.filing.content();
 		return new FilingContent(bare.template(), bare.kind(), bare.year(), bare.departmentName(), bare.forms(),
 				bare.facts(), bare.openFigures(), new Narrative(this.sections), bare.sheets());
+	}
+
+	/** What the rules say whose ids begin so, when an approved budget is known. */
+	List<Finding> findings(String rule, FilingContent budget) {
+		Untold<FilingContent> unknown = new Untold<>("没有问");
+		Background background = new Background(unknown, new Told<>(budget), new Untold<>("没有问"), new Untold<>("没有问"),
+				new Untold<>("没有问"), List.of());
+		return BOOK.check(content(), background)
+			.findings()
+			.stream()
+			.filter((finding) -> finding.rule().startsWith(rule))
+			.toList();
 	}
 
 	/** What the rules say whose ids begin so. */
