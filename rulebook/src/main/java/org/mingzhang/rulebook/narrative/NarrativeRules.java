@@ -22,7 +22,8 @@ import org.mingzhang.rulebook.rule.RuleEntry;
 public final class NarrativeRules implements Rule {
 
 	/** The last says what no rule could look at. */
-	private static final List<TextRule> RULES = List.of(new Changes(), new RepeatedChanges(),
+	private static final List<TextRule> RULES = List.of(new Changes(), new RepeatedChanges(), new Shares(),
+			new Completions(), new Adjustments(), new ListedProjects(), new ItemTotals(), new PartSums(), new Limits(),
 			new InitialBudgetAmounts(), new AmountsOfCells());
 
 	private final WordingCatalogue catalogue;
@@ -44,6 +45,11 @@ public final class NarrativeRules implements Rule {
 	@Override
 	public List<RuleEntry> entries() {
 		return RULES.stream().map(TextRule::entries).flatMap(Collection::stream).toList();
+	}
+
+	@Override
+	public String data() {
+		return this.catalogue.data();
 	}
 
 	@Override

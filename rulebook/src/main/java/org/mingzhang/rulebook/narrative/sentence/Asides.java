@@ -13,6 +13,9 @@ final class Asides {
 	/** Remarks are longer than the additions of official names, such as (境) and (室). */
 	private static final Pattern REMARK = Pattern.compile("\\((?!比|较|与上年)[^()\\d]{7,}\\)|\\((?:含|不含|包括)[^()\\d]*\\)");
 
+	/** 主要用于以下方面 announces figures rather than reasons. */
+	private static final String FOLLOWING = "以下";
+
 	private final List<int[]> spans = new ArrayList<>();
 
 	private final String text;
@@ -23,7 +26,8 @@ final class Asides {
 			Matcher matcher = opening.matcher(text);
 			while (matcher.find()) {
 				int start = matcher.start();
-				if (exempt.stream().noneMatch((span) -> start >= span[0] && start < span[1])) {
+				if (exempt.stream().noneMatch((span) -> start >= span[0] && start < span[1])
+						&& !text.startsWith(FOLLOWING, matcher.end())) {
 					Matcher end = END.matcher(text);
 					this.spans.add(new int[] { start, end.find(matcher.end()) ? end.start() : text.length() });
 				}

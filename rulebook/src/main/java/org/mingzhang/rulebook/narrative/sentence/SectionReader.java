@@ -27,7 +27,7 @@ final class SectionReader {
 
 	private static final String AMONG = "其中";
 
-	private static final int QUOTE = 40;
+	private static final int QUOTE = 60;
 
 	/** What a quantity is said to be stands so near to it. */
 	private static final int LOOKED_AT = 60;

@@ -21,6 +21,10 @@ public final class SentenceReader {
 	private static final Pattern NUMBERED = Pattern
 		.compile("^(?:\\(?[\\d一二三四五六七八九十]{1,3}[)、.]|第[一二三四五六七八九十]+|[一二三四五六七八九十]{1,3}是).*");
 
+	private static final Pattern PUNCTUATION = Pattern.compile("[,。;:]|\\d");
+
+	private static final int TITLE = 40;
+
 	private final Wordings wordings;
 
 	private final SubjectFinder subjects;
@@ -73,7 +77,8 @@ public final class SentenceReader {
 		int line = 0;
 		for (Paragraph paragraph : paragraphs(section)) {
 			String squeezed = Squeezed.of(paragraph.text());
-			if (!text.isEmpty() && (ENDED.matcher(text).matches() || NUMBERED.matcher(squeezed).matches())) {
+			if (!text.isEmpty()
+					&& (ENDED.matcher(text).matches() || isTitle(text) || NUMBERED.matcher(squeezed).matches())) {
 				reader.read(text, new Where(number, heading, topic, line));
 				text = "";
 			}
@@ -83,6 +88,11 @@ public final class SentenceReader {
 		if (!text.isEmpty()) {
 			reader.read(text, new Where(number, heading, topic, line));
 		}
+	}
+
+	/** A line of a few words without punctuation is no beginning of a sentence. */
+	private static boolean isTitle(String line) {
+		return line.length() <= TITLE && !PUNCTUATION.matcher(line).find();
 	}
 
 	/** A heading that tells an amount is a sentence as well. */

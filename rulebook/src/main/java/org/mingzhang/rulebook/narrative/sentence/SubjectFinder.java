@@ -33,6 +33,9 @@ final class SubjectFinder {
 	/** A subject stands so near to its quantity. */
 	private static final int LOOKED_AT = 120;
 
+	/** No phrase is longer. */
+	private static final int PHRASE = 40;
+
 	/** Names longer than this are sentences. */
 	private static final int LABEL = 30;
 
@@ -84,7 +87,7 @@ final class SubjectFinder {
 		String label = ending.name();
 		for (Named named : this.wordings.subjects()) {
 			for (Pattern phrase : named.phrases()) {
-				Matcher matcher = phrase.matcher(text).region(Math.max(0, text.length() - LABEL), text.length());
+				Matcher matcher = phrase.matcher(text).region(Math.max(0, text.length() - PHRASE), text.length());
 				if (matcher.find() && matcher.group().length() >= label.length()
 						&& (best == null || matcher.group().length() > label.length())
 						&& (named.anyLead() || isFree(text.substring(0, matcher.start())))) {

@@ -75,6 +75,13 @@ public final class WordingCatalogue {
 		return new WordingCompiler(phrases, applying).compile();
 	}
 
+	/**
+	 * {@return all wordings as text, so that it tells when they change}
+	 */
+	public String data() {
+		return this.files.toString();
+	}
+
 	private static List<String> joined(List<String> some, List<String> others) {
 		return Stream.concat(some.stream(), others.stream()).distinct().toList();
 	}
