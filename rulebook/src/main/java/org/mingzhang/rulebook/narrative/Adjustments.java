@@ -75,8 +75,7 @@ final class Adjustments implements TextRule {
 		}
 		Optional<Told> added = narrative.statements()
 			.stream()
-			.filter((other) -> other.where().section() == statement.where().section()
-					&& other.number() > statement.number())
+			.filter((other) -> other.where().section() == statement.where().section())
 			.flatMap((other) -> other.told().stream())
 			.filter((told) -> told.role() == Role.ITEM && told.quote().contains(ADDED)
 					&& told.number().value().signum() > 0)

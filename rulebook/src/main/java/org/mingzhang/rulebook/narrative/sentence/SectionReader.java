@@ -191,7 +191,7 @@ final class SectionReader {
 	private @Nullable Understood understand(Quantity quantity, String gap) {
 		List<Understood> readings = new ArrayList<>();
 		for (RolePhrase phrase : this.wordings.roles()) {
-			if (phrase.unit().equals(quantity.measure().id())) {
+			if (phrase.unit().equals(quantity.measure().id()) && !(this.list != null && phrase.role().isMove())) {
 				Matcher matcher = phrase.phrase()
 					.matcher(gap)
 					.region(Math.max(0, gap.length() - LOOKED_AT), gap.length());
@@ -237,8 +237,9 @@ final class SectionReader {
 			return;
 		}
 		Subject next = (named != null) ? named : new Unknown("");
-		boolean again = this.subject != null && next.key().equals(this.subject.key())
-				&& !(isAmount(role) && this.told.stream().anyMatch((each) -> isAmount(each.role())));
+		boolean again = this.subject != null && next.key().equals(this.subject.key()) && this.told.stream()
+			.noneMatch(
+					(each) -> isAmount(role) ? isAmount(each.role()) : role == Role.COUNT && each.role() == Role.COUNT);
 		if (!again) {
 			endStatement();
 			this.subject = next;

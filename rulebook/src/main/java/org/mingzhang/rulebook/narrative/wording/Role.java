@@ -70,4 +70,11 @@ public enum Role {
 		return this == INITIAL || this == ADJUSTED || this == BUDGET;
 	}
 
+	/**
+	 * {@return whether it moves a budget}
+	 */
+	public boolean isMove() {
+		return this == MOVED_OUT || this == MOVED_IN;
+	}
+
 }
