@@ -1,5 +1,6 @@
 /* The start page: what the signed-in account can begin and go on with. */
 
+import { both, el, link } from './dom.js';
 import { showOwn, showQueue } from './lists.js';
 import { showProblem } from './problem.js';
 import { rights, showAccount } from './session.js';
@@ -12,6 +13,7 @@ async function start() {
   showAccount(account);
   if (account.reviews) {
     await showQueue(part('queue'), part('problem'));
+    part('queue').append(el('p', null, link('rules.html', both('停用或调整审核规则 | Decide about rules'))));
     return;
   }
   const filings = await showOwn(part('own'), part('problem'));

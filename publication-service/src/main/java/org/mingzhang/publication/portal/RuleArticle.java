@@ -92,7 +92,7 @@ record RuleArticle(PrintedRule rule) {
 		if (!example.figures().isEmpty()) {
 			parts.add(el("table", el("tbody", example.figures().stream().map(RuleArticle::figure).toList())));
 		}
-		example.text().forEach((paragraph) -> parts.add(el("p", "“" + paragraph + "”").css("quote")));
+		example.text().forEach((paragraph) -> parts.add(el("p", paragraph).css("quote")));
 		parts.add(el("p", example.message()));
 		if (example.suggestion() != null) {
 			parts.add(el("p", example.suggestion()).css("meta"));
@@ -102,10 +102,13 @@ record RuleArticle(PrintedRule rule) {
 
 	private static Html figure(PrintedExample.Figure figure) {
 		return el("tr",
-				el("th", text(figure.address() + " "),
-						el("span", figure.label() + " · " + figure.columnLabel()).css("english"))
-					.attr("scope", "row"),
+				el("th", text(figure.address() + " "), el("span", label(figure)).css("english")).attr("scope", "row"),
 				el("td", figure.value() + " " + figure.unit().label()).css("amount"));
+	}
+
+	/** Under 金额 stands whatever the line says. */
+	private static String label(PrintedExample.Figure figure) {
+		return figure.columnLabel().equals("金额") ? figure.label() : figure.label() + " · " + figure.columnLabel();
 	}
 
 }

@@ -116,7 +116,7 @@ final class EquationExamples {
 		fen.merge(first.cell(), missing, Long::sum);
 		SmallFiling filing = new SmallFiling(this.template);
 		fen.forEach((cell, value) -> filing.figure(cell, amount(cell, value)));
-		return filing.content("某某局", Narrative.NONE, List.of());
+		return filing.content(this.template.id(), "某某局", Narrative.NONE, List.of());
 	}
 
 	/** A term of the left side as it stands on the right. */

@@ -58,8 +58,8 @@ final class SmallFiling {
 		return this;
 	}
 
-	FilingContent content(String department, Narrative narrative, List<Sheet> sheets) {
-		return new FilingContent(this.template.id(), this.template.kind(), this.template.lastYear(), department,
+	FilingContent content(String template, String department, Narrative narrative, List<Sheet> sheets) {
+		return new FilingContent(template, this.template.kind(), this.template.lastYear(), department,
 				List.copyOf(this.forms.values()), List.copyOf(this.facts.values()), List.of(), narrative, sheets);
 	}
 

@@ -28,13 +28,15 @@ import tools.jackson.core.type.TypeReference;
  * @param forms forms that are there without figures, with their notes
  * @param allForms whether the other forms of the template are there too, with a note
  * @param without forms that are missing nevertheless
+ * @param follows the template it names, if that is none of the system's
  * @param department the department; some department if it does not matter
  * @param text its sections
  * @param sheets its tables kept as text
  */
 record StatedExample(String rule, State state, String template, @Nullable List<String> figures,
 		@Nullable Map<String, List<String>> forms, boolean allForms, @Nullable List<String> without,
-		@Nullable String department, @Nullable List<Section> text, @Nullable List<Table> sheets) {
+		@Nullable String follows, @Nullable String department, @Nullable List<Section> text,
+		@Nullable List<Table> sheets) {
 
 	private static final String DEPARTMENT = "某某局";
 
@@ -54,7 +56,8 @@ record StatedExample(String rule, State state, String template, @Nullable List<S
 				.filter((form) -> !of(this.without).contains(form))
 				.forEach((form) -> filing.note(form, List.of("本年度无此项收支。")));
 		}
-		return filing.content(Objects.requireNonNullElse(this.department, DEPARTMENT),
+		return filing.content(Objects.requireNonNullElse(this.follows, this.template),
+				Objects.requireNonNullElse(this.department, DEPARTMENT),
 				new Narrative(of(this.text).stream().map(Section::section).toList()),
 				Stream.concat(of(this.sheets).stream().map(Table::sheet), required(shape)).toList());
 	}

@@ -38,6 +38,8 @@ public final class Backgrounds {
 
 	private final Ledger ledger;
 
+	private final Bureau bureau;
+
 	private final MeterRegistry metrics;
 
 	/**
@@ -45,25 +47,30 @@ public final class Backgrounds {
 	 * @param registry tells the units of a department and its neighbours
 	 * @param approved what was approved
 	 * @param ledger the budget ledger
+	 * @param bureau what the bureaus decided about rules
 	 * @param metrics where it is counted what could not be asked
 	 */
-	public Backgrounds(Registry registry, ApprovedFilings approved, Ledger ledger, MeterRegistry metrics) {
+	public Backgrounds(Registry registry, ApprovedFilings approved, Ledger ledger, Bureau bureau,
+			MeterRegistry metrics) {
 		this.registry = registry;
 		this.approved = approved;
 		this.ledger = ledger;
+		this.bureau = bureau;
 		this.metrics = metrics;
 	}
 
 	/**
 	 * What is known for the check of a filing.
 	 * @param series its series
-	 * @return the background, without the bureau's decisions
+	 * @return the background
+	 * @throws RuntimeException if the decisions of the bureau cannot be read
 	 */
 	public Background of(FilingSeries series) {
 		FilingSeries lastYear = new FilingSeries(series.department(), series.year() - 1, series.kind());
 		FilingSeries budget = new FilingSeries(series.department(), series.year(), FilingKind.BUDGET);
 		return new Background(asked("last-year", () -> newest(lastYear)), asked("budget", () -> newest(budget)),
-				asked("units", () -> units(series)), asked("peers", () -> peers(series)), balances(series), List.of());
+				asked("units", () -> units(series)), asked("peers", () -> peers(series)), balances(series),
+				this.bureau.decisionsInForce(series.department().district()));
 	}
 
 	/**

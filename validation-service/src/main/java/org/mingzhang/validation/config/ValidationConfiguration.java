@@ -1,6 +1,7 @@
 package org.mingzhang.validation.config;
 
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -15,8 +16,12 @@ import org.mingzhang.validation.approved.ApprovedFilings;
 import org.mingzhang.validation.background.Backgrounds;
 import org.mingzhang.validation.background.Ledger;
 import org.mingzhang.validation.kafka.ApprovedFilingsListener;
+import org.mingzhang.validation.decision.Deciding;
+import org.mingzhang.validation.decision.DecisionStore;
+import org.mingzhang.validation.decision.KnownRules;
 import org.mingzhang.validation.kafka.SubmittedFilings;
 import org.mingzhang.validation.mongo.MongoApprovedFilings;
+import org.mingzhang.validation.mongo.MongoDecisions;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +32,13 @@ import org.springframework.context.annotation.Configuration;
 class ValidationConfiguration {
 
 	@Bean
-	RuleBook ruleBook() {
-		return new RuleBook(Catalogue.load());
+	Catalogue catalogue() {
+		return Catalogue.load();
+	}
+
+	@Bean
+	RuleBook ruleBook(Catalogue catalogue) {
+		return new RuleBook(catalogue);
 	}
 
 	@Bean
@@ -54,8 +64,24 @@ class ValidationConfiguration {
 	}
 
 	@Bean
-	Backgrounds backgrounds(Registry registry, ApprovedFilings approved, Ledger ledger, MeterRegistry metrics) {
-		return new Backgrounds(registry, approved, ledger, metrics);
+	KnownRules knownRules(RuleBook ruleBook, Catalogue catalogue) {
+		return KnownRules.of(ruleBook, catalogue);
+	}
+
+	@Bean
+	DecisionStore decisionStore(MongoDatabase database, ValidationProperties properties) {
+		return new MongoDecisions(database, properties.databaseLimit());
+	}
+
+	@Bean
+	Deciding deciding(DecisionStore store, KnownRules rules) {
+		return new Deciding(store, rules, InstantSource.system());
+	}
+
+	@Bean
+	Backgrounds backgrounds(Registry registry, ApprovedFilings approved, Ledger ledger, Deciding deciding,
+			MeterRegistry metrics) {
+		return new Backgrounds(registry, approved, ledger, deciding::inForce, metrics);
 	}
 
 	@Bean

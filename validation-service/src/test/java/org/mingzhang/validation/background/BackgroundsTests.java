@@ -1,5 +1,7 @@
 package org.mingzhang.validation.background;
 
+import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.mingzhang.contracts.registry.Department;
 import org.mingzhang.contracts.registry.District;
 import org.mingzhang.contracts.registry.Registry;
 import org.mingzhang.rulebook.background.Background;
+import org.mingzhang.rulebook.background.Decision;
 import org.mingzhang.rulebook.background.Known.Told;
 import org.mingzhang.rulebook.background.Known.Untold;
 import org.mingzhang.rulebook.background.LedgerBalances;
@@ -22,8 +25,11 @@ import org.mingzhang.validation.approved.InMemoryApprovedFilings;
 import org.mingzhang.validation.approved.SampleFilings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class BackgroundsTests {
+
+	private static final Bureau NOTHING = (district) -> List.of();
 
 	private static final FilingSeries SERIES = FilingId.parse("420107-110-2023-final-accounts-1").series();
 
@@ -102,7 +108,7 @@ class BackgroundsTests {
 
 		};
 		Background background = new Backgrounds(this.registry, broken, (department, year) -> new Told<>(BALANCES),
-				this.metrics)
+				NOTHING, this.metrics)
 			.of(SERIES);
 		assertThat(background.lastYear()).isEqualTo(new Untold<>("已批复的文件暂时无法读取"));
 		assertThat(background.units()).isEqualTo(new Untold<>("已批复的文件暂时无法读取"));
@@ -112,7 +118,8 @@ class BackgroundsTests {
 	}
 
 	private Background background(FilingSeries series) {
-		return new Backgrounds(this.registry, this.approved, (department, year) -> new Told<>(BALANCES), this.metrics)
+		return new Backgrounds(this.registry, this.approved, (department, year) -> new Told<>(BALANCES), NOTHING,
+				this.metrics)
 			.of(series);
 	}
 
@@ -121,6 +128,28 @@ class BackgroundsTests {
 				"summary,expenditure.closing,amount," + id.charAt(9) + ".00");
 		this.approved.keep(filing);
 		return filing;
+	}
+
+	@Test
+	void theDecisionsOfTheBureauOfItsDistrictCount() {
+		Decision decision = new Decision("420107-2026-1", "P1", null, LocalDate.of(2026, 3, 1), null, "试点",
+				"bureau-420107", Instant.parse("2026-03-01T01:00:00Z"));
+		Bureau bureau = (district) -> SERIES.department().district().equals(district) ? List.of(decision) : List.of();
+		assertThat(asking(bureau).of(SERIES).decisions()).containsExactly(decision);
+	}
+
+	/** To check as if nothing had been decided would be wrong. */
+	@Test
+	void nothingIsCheckedWhileDecisionsCannotBeRead() {
+		Bureau away = (district) -> {
+			throw new IllegalStateException("The database is away");
+		};
+		assertThatIllegalStateException().isThrownBy(() -> asking(away).of(SERIES));
+	}
+
+	private Backgrounds asking(Bureau bureau) {
+		return new Backgrounds(this.registry, this.approved, (department, year) -> new Told<>(BALANCES), bureau,
+				this.metrics);
 	}
 
 	private static Department department(String code, String name, String parent) {

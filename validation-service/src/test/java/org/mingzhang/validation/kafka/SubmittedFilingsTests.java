@@ -33,7 +33,7 @@ class SubmittedFilingsTests {
 
 	private final SubmittedFilings listener = new SubmittedFilings(new RuleBook(Catalogue.load()),
 			new Backgrounds(Registry.load(), new InMemoryApprovedFilings(), (department, year) -> new Untold<>("没有账本"),
-					this.metrics),
+					(district) -> List.of(), this.metrics),
 			this.published::add, Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory()),
 			Duration.ofSeconds(30), Clock.fixed(NOON, ZoneOffset.UTC), this.metrics);
 

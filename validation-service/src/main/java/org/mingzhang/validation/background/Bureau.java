@@ -1,0 +1,20 @@
+package org.mingzhang.validation.background;
+
+import java.util.List;
+
+import org.mingzhang.rulebook.background.Decision;
+
+/** The finance bureaus, as the rule book asks them. */
+@FunctionalInterface
+public interface Bureau {
+
+	/**
+	 * Asks what a bureau decided about rules.
+	 * @param district its district
+	 * @return the decisions that hold today
+	 * @throws RuntimeException if that cannot be read: then nothing can be checked, for
+	 * no decision may be passed over
+	 */
+	List<Decision> decisionsInForce(String district);
+
+}

@@ -1,0 +1,10 @@
+package org.mingzhang.validation.decision;
+
+class InMemoryDecisionsTests extends DecisionStoreContract {
+
+	@Override
+	protected DecisionStore empty() {
+		return new InMemoryDecisions();
+	}
+
+}
