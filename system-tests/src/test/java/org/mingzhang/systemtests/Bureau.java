@@ -36,6 +36,13 @@ class Bureau extends SignedIn {
 		return decision(id, "return", "{\"reason\":\"请核对后重新报送\",\"cells\":[]}");
 	}
 
+	/** Decides about a rule, from today on. */
+	Answer decides(String rule, String severity, String idempotencyKey) {
+		return send(json(request("/api/v1/rules/" + rule + "/decisions")).header("Idempotency-Key", idempotencyKey)
+			.POST(BodyPublishers.ofString(
+					"{\"severity\":\"%s\",\"from\":\"2026-01-01\",\"reason\":\"新设街道首年按简表公开\"}".formatted(severity))));
+	}
+
 	private HttpRequest.Builder decision(String id, String kind, String body) {
 		return json(request("/api/v1/filings/" + id + "/" + kind))
 			.header("If-Match", filing(id).header("ETag").orElseThrow())

@@ -1,5 +1,6 @@
 package org.mingzhang.rulebook.printed;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -34,6 +35,7 @@ final class Examples {
 			.flatMap((example) -> judged(example.filing(template(example.template())),
 					(finding) -> finding.rule().equals(rule) && finding.state() == example.state())
 				.stream())
+			.sorted(Comparator.comparing((example) -> example.state() != State.PASSED))
 			.toList();
 		return found.isEmpty() ? made(rule, templates) : found;
 	}
