@@ -19,10 +19,15 @@ import org.mingzhang.rulebook.background.Decision;
  */
 final class Decisions {
 
-	private static final Comparator<Decision> BY_SIGNATURE = Comparator.comparing(Decision::at)
+	private static final Comparator<Decision> BY_SIGNATURE = Comparator
+		.comparing((Decision decision) -> decision.department() != null)
+		.thenComparing(Decision::at)
 		.thenComparing(Decision::number);
 
-	/** Of several about a rule the one signed last counts. */
+	/**
+	 * Of several about a rule the one signed last counts; a waiver for the department
+	 * before what holds for all.
+	 */
 	private final Map<String, Decision> byRule = new HashMap<>();
 
 	Decisions(List<Decision> decisions) {

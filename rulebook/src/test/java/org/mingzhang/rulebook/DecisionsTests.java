@@ -72,6 +72,14 @@ class DecisionsTests {
 	}
 
 	@Test
+	void aWaiverGoesBeforeWhatHoldsForAll() {
+		Decision all = decision("420107-2026-2", "P1", null, MORNING.plusSeconds(1));
+		Decision waiver = new Decision("420107-2026-1", "P1", "420107-101", Severity.INFO, all.from(), null, "机构改革",
+				"bureau-420107", MORNING);
+		assertThat(of(check(all, waiver), "P1")).allMatch((finding) -> "420107-2026-1".equals(finding.decision()));
+	}
+
+	@Test
 	void loweringARuleMakesItNowhereStricter() {
 		FilingBuilder filing = CompleteFilings.HEBEI_BUDGET.builder()
 			.blank("three-public", "total", "total")
@@ -104,7 +112,8 @@ class DecisionsTests {
 	}
 
 	private static Decision decision(String number, String rule, @Nullable Severity severity, Instant at) {
-		return new Decision(number, rule, severity, LocalDate.of(2026, 3, 1), null, "汇总口径正在调整", "bureau-420107", at);
+		return new Decision(number, rule, null, severity, LocalDate.of(2026, 3, 1), null, "汇总口径正在调整", "bureau-420107",
+				at);
 	}
 
 	private static Background background(Decision... decisions) {

@@ -70,7 +70,7 @@ public final class Backgrounds {
 		FilingSeries budget = new FilingSeries(series.department(), series.year(), FilingKind.BUDGET);
 		return new Background(asked("last-year", () -> newest(lastYear)), asked("budget", () -> newest(budget)),
 				asked("units", () -> units(series)), asked("peers", () -> peers(series)), balances(series),
-				this.bureau.decisionsInForce(series.department().district()));
+				this.bureau.decisionsInForce(series.department()));
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.contracts.DepartmentCode;
 import org.mingzhang.contracts.access.Caller;
 import org.mingzhang.contracts.event.EventCodec;
 import org.mingzhang.rulebook.background.Decision;
@@ -52,7 +53,7 @@ public final class Deciding {
 	public Kept decide(Caller caller, @Nullable String district, Proposal proposal, String key) {
 		String own = district(caller, district);
 		requireKey(key);
-		List<String> faults = proposal.faults(this.rules, today());
+		List<String> faults = proposal.faults(this.rules, own, today());
 		if (!faults.isEmpty()) {
 			throw new RefusedDecision(Why.INVALID, faults);
 		}
@@ -119,12 +120,16 @@ public final class Deciding {
 	}
 
 	/**
-	 * What a filing of a district is checked by today.
-	 * @param district its code
+	 * What a filing of a department is checked by today: what holds for its district, and
+	 * its own waivers.
+	 * @param department its code
 	 * @return the decisions that hold
 	 */
-	public List<Decision> inForce(String district) {
-		return list(district, null, today()).stream().map(RuleDecision::decision).toList();
+	public List<Decision> inForce(DepartmentCode department) {
+		return list(department.district(), null, today()).stream()
+			.map(RuleDecision::decision)
+			.filter((decision) -> decision.isFor(department.toString()))
+			.toList();
 	}
 
 	/**
@@ -138,10 +143,11 @@ public final class Deciding {
 		LocalDate from = LocalDate.parse(Objects.requireNonNull(proposal.from()));
 		LocalDate until = Optional.ofNullable(proposal.until()).map(LocalDate::parse).orElse(null);
 		String reason = Objects.requireNonNull(proposal.reason()).strip();
-		String fingerprint = EventCodec.sha256(String.join("\n", district, proposal.rule(),
-				String.valueOf(proposal.decided()), from.toString(), String.valueOf(until), reason));
-		return new Draft(district, proposal.rule(), proposal.decided(), from, until, reason, caller.account(), now(),
-				caller.account() + " " + key, fingerprint);
+		String fingerprint = EventCodec
+			.sha256(String.join("\n", district, proposal.rule(), String.valueOf(proposal.department()),
+					String.valueOf(proposal.decided()), from.toString(), String.valueOf(until), reason));
+		return new Draft(district, proposal.rule(), proposal.department(), proposal.decided(), from, until, reason,
+				caller.account(), now(), caller.account() + " " + key, fingerprint);
 	}
 
 	/** The district a caller decides for. */

@@ -17,6 +17,7 @@ public interface DecisionStore {
 	 *
 	 * @param district district of the bureau
 	 * @param rule id of the rule
+	 * @param department the only department it is for; null for all of the district
 	 * @param severity the severity it shall have; null if it is switched off
 	 * @param from first day
 	 * @param until last day; null if it holds until revoked
@@ -26,8 +27,8 @@ public interface DecisionStore {
 	 * @param key account and {@code Idempotency-Key} of the request
 	 * @param fingerprint hash of what was asked, to tell a repeat from another request
 	 */
-	record Draft(String district, String rule, @Nullable Severity severity, LocalDate from, @Nullable LocalDate until,
-			String reason, String by, Instant at, String key, String fingerprint) {
+	record Draft(String district, String rule, @Nullable String department, @Nullable Severity severity, LocalDate from,
+			@Nullable LocalDate until, String reason, String by, Instant at, String key, String fingerprint) {
 	}
 
 	/** What became of a decision that was to be kept. */

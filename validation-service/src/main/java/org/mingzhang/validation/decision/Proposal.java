@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.contracts.DepartmentCode;
 import org.mingzhang.forms.check.Kind;
 import org.mingzhang.forms.check.Severity;
 import org.mingzhang.rulebook.printed.PrintedRule;
@@ -15,14 +16,16 @@ import org.mingzhang.rulebook.printed.PrintedRule;
  * A decision as a bureau proposes it, not proved yet.
  *
  * @param rule id of the rule
+ * @param department code of the only department it shall be for; null for all of the
+ * district
  * @param severity {@code block}, {@code explain}, {@code info} or {@code off}; null if
  * nothing was said
  * @param from first day
  * @param until last day; null if it shall hold until revoked
  * @param reason why
  */
-public record Proposal(String rule, @Nullable String severity, @Nullable String from, @Nullable String until,
-		@Nullable String reason) {
+public record Proposal(String rule, @Nullable String department, @Nullable String severity, @Nullable String from,
+		@Nullable String until, @Nullable String reason) {
 
 	/** Says that a rule shall be switched off. */
 	public static final String OFF = "off";
@@ -33,10 +36,11 @@ public record Proposal(String rule, @Nullable String severity, @Nullable String 
 	/**
 	 * What is wrong with it.
 	 * @param rules the rules there are
+	 * @param district the district it is for
 	 * @param today the day it is proposed
 	 * @return every reason, a sentence each
 	 */
-	List<String> faults(KnownRules rules, LocalDate today) {
+	List<String> faults(KnownRules rules, String district, LocalDate today) {
 		List<String> faults = new ArrayList<>();
 		Optional<PrintedRule> known = rules.find(this.rule);
 		if (known.isEmpty()) {
@@ -46,6 +50,7 @@ public record Proposal(String rule, @Nullable String severity, @Nullable String 
 			faults.add("规则 %s（%s）不能停用或调整：没有它，其余规则无从核对。 This rule can be neither switched off nor changed."
 				.formatted(this.rule, known.get().title()));
 		}
+		departmentFault(district).ifPresent(faults::add);
 		severityFault(known).ifPresent(faults::add);
 		dateFaults(today, faults);
 		faults.addAll(reasonFaults(this.reason));
@@ -66,6 +71,18 @@ public record Proposal(String rule, @Nullable String severity, @Nullable String 
 
 	@Nullable Severity decided() {
 		return (this.severity == null || switchesOff()) ? null : Severity.of(this.severity);
+	}
+
+	private Optional<String> departmentFault(String district) {
+		try {
+			return (this.department == null || DepartmentCode.parse(this.department).district().equals(district))
+					? Optional.empty() : Optional.of("部门 %s 不属于 %s，只能豁免本区的部门。 The department is of another district."
+						.formatted(this.department, district));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional
+				.of("department 应是部门代码，如 %s-101，而不是“%s”。 No department.".formatted(district, this.department));
+		}
 	}
 
 	private Optional<String> severityFault(Optional<PrintedRule> rule) {

@@ -140,6 +140,7 @@ public final class MongoDecisions implements DecisionStore {
 		return new Document(ID, number).append(DISTRICT, draft.district())
 			.append(YEAR, year)
 			.append(RULE, draft.rule())
+			.append("department", draft.department())
 			.append("severity", (draft.severity() != null) ? draft.severity().id() : null)
 			.append("from", draft.from().toString())
 			.append("until", (draft.until() != null) ? draft.until().toString() : null)
@@ -154,7 +155,7 @@ public final class MongoDecisions implements DecisionStore {
 	private static RuleDecision decision(Document kept) {
 		String severity = kept.getString("severity");
 		String until = kept.getString("until");
-		Decision decision = new Decision(kept.getString(ID), kept.getString(RULE),
+		Decision decision = new Decision(kept.getString(ID), kept.getString(RULE), kept.getString("department"),
 				(severity != null) ? Severity.of(severity) : null, LocalDate.parse(kept.getString("from")),
 				(until != null) ? LocalDate.parse(until) : null, kept.getString(REASON), kept.getString(BY),
 				kept.getDate(AT).toInstant());

@@ -69,10 +69,11 @@ class DecisionController {
 			@RequestHeader(name = "Idempotency-Key", defaultValue = "") String key,
 			@RequestBody(required = false) byte @Nullable [] body) {
 		GivenBody given = new GivenBody(this.json, body,
-				Set.of("rule", "district", "severity", "from", "until", "reason"));
+				Set.of("rule", "district", "department", "severity", "from", "until", "reason"));
 		String district = given.text("district");
 		String severity = given.isNull("severity") ? Proposal.OFF : given.text("severity");
-		Proposal proposal = new Proposal(rule, severity, given.text("from"), given.text("until"), given.text("reason"));
+		Proposal proposal = new Proposal(rule, given.text("department"), severity, given.text("from"),
+				given.text("until"), given.text("reason"));
 		Optional<String> named = Optional.ofNullable(given.text("rule")).filter((other) -> !other.equals(rule));
 		given.done();
 		named.ifPresent((other) -> {

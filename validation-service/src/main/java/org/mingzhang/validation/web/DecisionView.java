@@ -20,6 +20,7 @@ import org.mingzhang.validation.decision.RuleDecision.Revocation;
  * @param number its number, which results quote
  * @param district district of the bureau
  * @param districtName name of that district; null if the register lacks it
+ * @param department the only department it is for; null for all of the district
  * @param rule id of the rule
  * @param ruleTitle what the rule is called; null if there is no such rule any more
  * @param severity the severity it has meanwhile; null if it is switched off
@@ -35,19 +36,19 @@ import org.mingzhang.validation.decision.RuleDecision.Revocation;
  * @param history who did what, when and why
  * @param links where else to look
  */
-record DecisionView(String number, String district, @Nullable String districtName, String rule,
-		@Nullable String ruleTitle, @Nullable String severity, String effect, LocalDate from, @Nullable LocalDate until,
-		String reason, String by, Instant at, String standing, List<String> notes, List<Act> history,
-		Map<String, String> links) {
+record DecisionView(String number, String district, @Nullable String districtName, @Nullable String department,
+		String rule, @Nullable String ruleTitle, @Nullable String severity, String effect, LocalDate from,
+		@Nullable LocalDate until, String reason, String by, Instant at, String standing, List<String> notes,
+		List<Act> history, Map<String, String> links) {
 
 	static DecisionView of(RuleDecision kept, KnownRules rules, Registry registry, LocalDate today) {
 		Decision decision = kept.decision();
 		String severity = (decision.severity() != null) ? decision.severity().id() : null;
 		return new DecisionView(decision.number(), kept.district(),
-				registry.district(kept.district()).map(District::name).orElse(null), decision.rule(),
-				rules.title(decision.rule()).orElse(null), severity, (severity != null) ? severity : "off",
-				decision.from(), decision.until(), decision.reason(), decision.by(), decision.at(),
-				kept.standing(today).id(), notes(kept, rules), history(kept),
+				registry.district(kept.district()).map(District::name).orElse(null), decision.department(),
+				decision.rule(), rules.title(decision.rule()).orElse(null), severity,
+				(severity != null) ? severity : "off", decision.from(), decision.until(), decision.reason(),
+				decision.by(), decision.at(), kept.standing(today).id(), notes(kept, rules), history(kept),
 				Map.of("self", path(decision.number()), "rule", "/rulebook#" + decision.rule()));
 	}
 

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class BackgroundsTests {
 
-	private static final Bureau NOTHING = (district) -> List.of();
+	private static final Bureau NOTHING = (department) -> List.of();
 
 	private static final FilingSeries SERIES = FilingId.parse("420107-110-2023-final-accounts-1").series();
 
@@ -132,16 +132,16 @@ class BackgroundsTests {
 
 	@Test
 	void theDecisionsOfTheBureauOfItsDistrictCount() {
-		Decision decision = new Decision("420107-2026-1", "P1", null, LocalDate.of(2026, 3, 1), null, "试点",
+		Decision decision = new Decision("420107-2026-1", "P1", null, null, LocalDate.of(2026, 3, 1), null, "试点",
 				"bureau-420107", Instant.parse("2026-03-01T01:00:00Z"));
-		Bureau bureau = (district) -> SERIES.department().district().equals(district) ? List.of(decision) : List.of();
+		Bureau bureau = (department) -> SERIES.department().equals(department) ? List.of(decision) : List.of();
 		assertThat(asking(bureau).of(SERIES).decisions()).containsExactly(decision);
 	}
 
 	/** To check as if nothing had been decided would be wrong. */
 	@Test
 	void nothingIsCheckedWhileDecisionsCannotBeRead() {
-		Bureau away = (district) -> {
+		Bureau away = (department) -> {
 			throw new IllegalStateException("The database is away");
 		};
 		assertThatIllegalStateException().isThrownBy(() -> asking(away).of(SERIES));

@@ -12,6 +12,7 @@ import org.mingzhang.contracts.access.Caller;
 import org.mingzhang.forms.check.Severity;
 import org.mingzhang.forms.template.Catalogue;
 import org.mingzhang.rulebook.RuleBook;
+import org.mingzhang.rulebook.background.Decision;
 import org.mingzhang.validation.decision.DecisionStore.Kept;
 import org.mingzhang.validation.decision.RefusedDecision.Why;
 import org.mingzhang.validation.decision.RuleDecision.Standing;
@@ -33,26 +34,52 @@ class DecidingTests {
 	private final Deciding deciding = new Deciding(new InMemoryDecisions(), RULES, () -> this.now);
 
 	@Test
+	void aWaiverIsForOneDepartment() {
+		this.deciding.decide(BUREAU, null, new Proposal("P2", null, "info", "2026-03-02", null, "本年度试点"), "all");
+		this.deciding.decide(BUREAU, null, new Proposal("P2", "420107-102", "off", "2026-03-02", null, "机构改革"), "one");
+
+		assertThat(this.deciding.inForce(DepartmentCode.parse("420107-101"))).extracting(Decision::severity)
+			.containsExactly(Severity.INFO);
+		assertThat(this.deciding.inForce(DepartmentCode.parse("420107-102"))).extracting(Decision::department)
+			.containsExactlyInAnyOrder("420107-102", null);
+	}
+
+	@Test
+	void onlyDepartmentsOfTheDistrictCanBeExempt() {
+		assertThat(new Proposal("P1", "420105-101", "off", "2026-03-02", null, "机构改革").faults(RULES, "420107",
+				LocalDate.of(2026, 3, 2)))
+			.singleElement()
+			.asString()
+			.contains("420105-101", "420107");
+		assertThat(new Proposal("P1", "nobody", "off", "2026-03-02", null, "机构改革").faults(RULES, "420107",
+				LocalDate.of(2026, 3, 2)))
+			.singleElement()
+			.asString()
+			.contains("nobody");
+	}
+
+	@Test
 	void aBureauLowersARuleInItsDistrictForATime() {
 		decide("N9-form-missing", "info", "2026-03-02", "2026-03-31");
-		assertThat(this.deciding.inForce("420107")).singleElement().satisfies((decision) -> {
+		assertThat(this.deciding.inForce(DepartmentCode.parse("420107-101"))).singleElement().satisfies((decision) -> {
 			assertThat(decision.number()).isEqualTo("420107-2026-1");
 			assertThat(decision.severity()).isEqualTo(Severity.INFO);
 			assertThat(decision.by()).isEqualTo("bureau-420107");
 			assertThat(decision.reason()).isEqualTo("本年度试点");
 		});
-		assertThat(this.deciding.inForce("420105")).isEmpty();
+		assertThat(this.deciding.inForce(DepartmentCode.parse("420105-101"))).isEmpty();
 		assertThat(this.deciding.list("420107", null, LocalDate.of(2026, 3, 31))).hasSize(1);
 		assertThat(this.deciding.list("420107", null, LocalDate.of(2026, 4, 1))).isEmpty();
 		this.now = Instant.parse("2026-03-31T16:00:00Z");
-		assertThat(this.deciding.inForce("420107")).isEmpty();
+		assertThat(this.deciding.inForce(DepartmentCode.parse("420107-101"))).isEmpty();
 	}
 
 	@Test
 	void aDecisionThatBeginsLaterDoesNotCountYetAndNoneCountsBeforeItWasSigned() {
 		RuleDecision later = decide("P1", "off", "2026-06-01", null);
 		RuleDecision backdated = decide("P2", "explain", "2026-01-01", null);
-		assertThat(this.deciding.inForce("420107")).extracting((decision) -> decision.rule()).containsExactly("P2");
+		assertThat(this.deciding.inForce(DepartmentCode.parse("420107-101"))).extracting((decision) -> decision.rule())
+			.containsExactly("P2");
 		assertThat(later.standing(this.deciding.today())).isEqualTo(Standing.NOT_YET);
 		assertThat(backdated.holdsOn(LocalDate.of(2026, 3, 1))).isFalse();
 	}
@@ -61,7 +88,7 @@ class DecidingTests {
 	void everythingThatIsWrongIsToldAtOnce() {
 		assertThatExceptionOfType(RefusedDecision.class)
 			.isThrownBy(() -> this.deciding.decide(BUREAU, null,
-					new Proposal("Z9", "hard", "2026-05-01", "2026-04-01", " "), "key"))
+					new Proposal("Z9", null, "hard", "2026-05-01", "2026-04-01", " "), "key"))
 			.satisfies((refused) -> {
 				assertThat(refused.why()).isEqualTo(Why.INVALID);
 				assertThat(refused.reasons()).hasSize(4);
@@ -96,7 +123,7 @@ class DecidingTests {
 			.isEqualTo(new Kept.Repeated(((Kept.Added) first).decision()));
 		assertThatExceptionOfType(RefusedDecision.class)
 			.isThrownBy(() -> this.deciding.decide(BUREAU, null,
-					new Proposal("P2", "explain", "2026-03-02", null, "本年度试点"), "key"))
+					new Proposal("P2", null, "explain", "2026-03-02", null, "本年度试点"), "key"))
 			.satisfies((refused) -> assertThat(refused.why()).isEqualTo(Why.KEY_TAKEN));
 		assertThatExceptionOfType(RefusedDecision.class)
 			.isThrownBy(() -> this.deciding.decide(BUREAU, null, proposal(), " "))
@@ -108,7 +135,7 @@ class DecidingTests {
 		String number = decide("P1", "explain", "2026-03-02", null).decision().number();
 		this.now = Instant.parse("2026-03-10T01:00:00Z");
 		RuleDecision revoked = this.deciding.revoke(BUREAU, number, "试点结束");
-		assertThat(this.deciding.inForce("420107")).isEmpty();
+		assertThat(this.deciding.inForce(DepartmentCode.parse("420107-101"))).isEmpty();
 		assertThat(this.deciding.list("420107", "P1", LocalDate.of(2026, 3, 9))).containsExactly(revoked);
 		assertThat(this.deciding.list("420107", "P1", null)).containsExactly(revoked);
 		assertThat(this.deciding.revoke(BUREAU, number, "试点结束")).isEqualTo(revoked);
@@ -121,14 +148,15 @@ class DecidingTests {
 	}
 
 	private RuleDecision decide(String rule, String severity, String from, @Nullable String until) {
-		Kept kept = this.deciding.decide(BUREAU, null, new Proposal(rule, severity, from, until, "本年度试点"),
+		Kept kept = this.deciding.decide(BUREAU, null, new Proposal(rule, null, severity, from, until, "本年度试点"),
 				"for " + rule);
 		return ((Kept.Added) kept).decision();
 	}
 
 	private List<String> reasons(String rule, @Nullable String severity, @Nullable String from,
 			@Nullable String until) {
-		return new Proposal(rule, severity, from, until, "本年度试点").faults(RULES, LocalDate.of(2026, 3, 2));
+		return new Proposal(rule, null, severity, from, until, "本年度试点").faults(RULES, "420107",
+				LocalDate.of(2026, 3, 2));
 	}
 
 	private Why refusal(Caller caller, @Nullable String district) {
@@ -142,7 +170,7 @@ class DecidingTests {
 	}
 
 	private static Proposal proposal() {
-		return new Proposal("P1", "explain", "2026-03-02", null, "本年度试点");
+		return new Proposal("P1", null, "explain", "2026-03-02", null, "本年度试点");
 	}
 
 }

@@ -46,8 +46,8 @@ public abstract class DecisionStoreContract {
 
 	@Test
 	void theYearIsThatInChina() {
-		Draft newYear = new Draft("420107", "P1", null, LocalDate.of(2027, 1, 1), null, "新年", "bureau-420107",
-				Instant.parse("2026-12-31T16:00:00Z"), "a", "hash");
+		Draft newYear = new Draft("420107", "P1", "420107-101", null, LocalDate.of(2027, 1, 1), null, "新年",
+				"bureau-420107", Instant.parse("2026-12-31T16:00:00Z"), "a", "hash");
 		assertThat(added(empty().add(newYear)).decision().number()).isEqualTo("420107-2027-1");
 	}
 
@@ -109,8 +109,8 @@ public abstract class DecisionStoreContract {
 	}
 
 	private static Draft draft(String district, String rule, @Nullable Severity severity, String key) {
-		return new Draft(district, rule, severity, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 12, 31), "汇总口径正在调整",
-				"bureau-" + district, MORNING, key, "hash of " + rule);
+		return new Draft(district, rule, null, severity, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 12, 31),
+				"汇总口径正在调整", "bureau-" + district, MORNING, key, "hash of " + rule);
 	}
 
 }

@@ -29,8 +29,10 @@ public final class InMemoryDecisions implements DecisionStore {
 		String prefix = draft.district() + "-" + RuleDecision.day(draft.at()).getYear() + "-";
 		long next = 1 + this.decisions.stream().filter((kept) -> kept.decision().number().startsWith(prefix)).count();
 		this.numbers.put(draft.key(), prefix + next);
-		RuleDecision added = new RuleDecision(draft.district(), new Decision(prefix + next, draft.rule(),
-				draft.severity(), draft.from(), draft.until(), draft.reason(), draft.by(), draft.at()), null);
+		RuleDecision added = new RuleDecision(draft.district(),
+				new Decision(prefix + next, draft.rule(), draft.department(), draft.severity(), draft.from(),
+						draft.until(), draft.reason(), draft.by(), draft.at()),
+				null);
 		this.decisions.addFirst(added);
 		return new Kept.Added(added);
 	}
