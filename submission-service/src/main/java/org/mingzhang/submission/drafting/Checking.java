@@ -1,7 +1,6 @@
 package org.mingzhang.submission.drafting;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -21,8 +20,8 @@ import org.mingzhang.submission.filing.Stage;
 
 /**
  * A department has its draft checked without submitting it. The rule book answers by
- * message; the caller waits for it. What is known of exactly this content is told at
- * once.
+ * message; the caller waits for it. It is asked anew each time, for what the bureau
+ * decided and what the ledger knows may have changed though the content has not.
  */
 public final class Checking {
 
@@ -59,7 +58,7 @@ public final class Checking {
 		Rights.toFile(actor.caller(), id.series().department());
 		Semaphore rung = new Semaphore(0);
 		try (Listening listening = this.doorbell.listen(id, rung::release)) {
-			this.filings.changeIf(id, (filing) -> request(filing, actor));
+			this.filings.change(id, (filing) -> request(filing, actor));
 			return await(id, rung);
 		}
 		catch (InterruptedException ex) {
@@ -68,10 +67,9 @@ public final class Checking {
 		}
 	}
 
-	private static Optional<Change> request(Filing filing, Actor actor) {
+	private static Change request(Filing filing, Actor actor) {
 		filing.in(Stage.Editable.class, Act.CHECK_REQUESTED);
-		boolean known = filing.dossier().check() != null;
-		return known ? Optional.empty() : Optional.of(filing.requestCheck(actor.signature()));
+		return filing.requestCheck(actor.signature());
 	}
 
 	private Overview await(FilingId id, Semaphore rung) throws InterruptedException {

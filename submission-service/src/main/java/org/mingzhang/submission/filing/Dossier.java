@@ -57,6 +57,14 @@ public record Dossier(FilingContent content, String contentHash, @Nullable Check
 	}
 
 	/**
+	 * Before the rule book speaks again. Explanations stay until it has spoken.
+	 * @return the dossier without its check
+	 */
+	Dossier unchecked() {
+		return new Dossier(this.content, this.contentHash, null, this.explanations);
+	}
+
+	/**
 	 * After the rule book has spoken. An explanation is bound to rule, cells, values and
 	 * year: it dies when the finding is gone or stands on other values.
 	 * @param check what it said

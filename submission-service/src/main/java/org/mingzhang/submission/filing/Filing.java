@@ -76,13 +76,15 @@ public record Filing(FilingId id, long revision, Stage stage, Dossier dossier, H
 	}
 
 	/**
-	 * Asks for a check without submitting.
+	 * Asks for a check without submitting. What an earlier check said of the same content
+	 * does not count any more: what the bureau decided and the ledger knows may be
+	 * different now.
 	 * @param by who asks
 	 * @return the change, which tells validation
 	 */
 	public Change requestCheck(Signature by) {
 		Stage.Editable stage = in(Stage.Editable.class, Act.CHECK_REQUESTED);
-		Filing after = step(stage, this.dossier, Deed.of(Act.CHECK_REQUESTED, by));
+		Filing after = step(stage, this.dossier.unchecked(), Deed.of(Act.CHECK_REQUESTED, by));
 		return new Change(after, List.of(after.toCheck(Purpose.CHECK, by)));
 	}
 

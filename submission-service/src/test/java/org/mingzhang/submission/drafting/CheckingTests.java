@@ -20,6 +20,7 @@ import org.mingzhang.submission.filing.SampleFilings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.mingzhang.submission.filing.SampleFilings.ID;
 import static org.mingzhang.submission.filing.SampleFilings.NOON;
 
@@ -49,7 +50,9 @@ class CheckingTests {
 
 	@Test
 	void anAnswerGivenByAnotherProcessIsFoundWithoutTheDoorbell() {
+		int before = this.filings.find(ID).history().size();
 		Thread.startVirtualThread(() -> {
+			await().until(() -> this.filings.find(ID).history().size() > before);
 			Filings elsewhere = new Filings(this.store, new Outbox(this.store, (event) -> {
 			}, Runnable::run, Clock.systemUTC()), new Doorbell());
 			elsewhere.change(ID, (filing) -> filing.check(SampleFilings.check(filing, SampleFilings.passed("f")),
@@ -60,12 +63,13 @@ class CheckingTests {
 	}
 
 	@Test
-	void whatIsKnownIsToldAtOnceWithoutAskingAgain() {
+	void theRuleBookIsAskedAnewThoughTheContentIsTheSame() {
 		this.filings.change(ID, (filing) -> filing.check(SampleFilings.check(filing, SampleFilings.passed("f")),
 				SampleFilings.by("v")));
-		int acts = this.filings.find(ID).history().size();
-		new Checking(this.filings, this.doorbell, Duration.ofMillis(1)).check(this.actor, ID);
-		assertThat(this.filings.find(ID).history().size()).isEqualTo(acts);
+		Checking checking = new Checking(this.filings, this.doorbell, Duration.ofMillis(1));
+		assertThatThrownBy(() -> checking.check(this.actor, ID)).isInstanceOfSatisfying(Refused.class,
+				(refused) -> assertThat(refused.reason()).isEqualTo(Reason.CHECK_PENDING));
+		assertThat(this.filings.find(ID).dossier().check()).isNull();
 	}
 
 }
