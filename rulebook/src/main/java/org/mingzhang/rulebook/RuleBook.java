@@ -27,7 +27,9 @@ import org.mingzhang.rulebook.classification.AgreeingNames;
 import org.mingzhang.rulebook.classification.Children;
 import org.mingzhang.rulebook.classification.KnownCodes;
 import org.mingzhang.rulebook.classification.Parents;
+import org.mingzhang.rulebook.completeness.EmptyFormNotes;
 import org.mingzhang.rulebook.completeness.EmptyForms;
+import org.mingzhang.rulebook.completeness.FormHeads;
 import org.mingzhang.rulebook.completeness.RequiredForms;
 import org.mingzhang.rulebook.equation.Balances;
 import org.mingzhang.rulebook.equation.Roundings;
@@ -67,10 +69,11 @@ public final class RuleBook {
 	/** In the order in which findings of the same gravity are told. */
 	static final List<Rule> RULES = List.of(new Balances(), new OpeningBalances(), new InitialBudgets(), new UnitSums(),
 			new Subtotals(), new Parents(), new Children(), new KnownCodes(), new AgreeingNames(), new EmptyForms(),
-			new RequiredForms(), new UnusableFigures(), new NarrativeRules(), new Numbering(), new Years(),
-			new DepartmentNames(), new Placeholders(), new Slips(), new Glossary(), new PersonalDetails(),
-			new PairedCodes(), new AgencyOperation(), new UnchangedBudgets(), new Changes(), new RunningCosts(),
-			new UnplannedSpending(), new WrongUnits(), new Peers(), new Roundings(), new Evaluations());
+			new RequiredForms(), new FormHeads(), new EmptyFormNotes(), new UnusableFigures(), new NarrativeRules(),
+			new Numbering(), new Years(), new DepartmentNames(), new Placeholders(), new Slips(), new Glossary(),
+			new PersonalDetails(), new PairedCodes(), new AgencyOperation(), new UnchangedBudgets(), new Changes(),
+			new RunningCosts(), new UnplannedSpending(), new WrongUnits(), new Peers(), new Roundings(),
+			new Evaluations());
 
 	/** Fails when no other rule can be looked up: what was not checked must not pass. */
 	private static final RuleEntry TEMPLATE = new RuleEntry("T1", Kind.COMPLETENESS, Severity.BLOCK, "模板已登记",
