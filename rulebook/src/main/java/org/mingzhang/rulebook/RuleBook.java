@@ -47,6 +47,7 @@ import org.mingzhang.rulebook.plausibility.RunningCosts;
 import org.mingzhang.rulebook.plausibility.UnchangedBudgets;
 import org.mingzhang.rulebook.plausibility.UnplannedSpending;
 import org.mingzhang.rulebook.plausibility.WrongUnits;
+import org.mingzhang.rulebook.prose.Contents;
 import org.mingzhang.rulebook.prose.DepartmentNames;
 import org.mingzhang.rulebook.prose.Glossary;
 import org.mingzhang.rulebook.prose.Numbering;
@@ -70,9 +71,9 @@ public final class RuleBook {
 	static final List<Rule> RULES = List.of(new Balances(), new OpeningBalances(), new InitialBudgets(), new UnitSums(),
 			new Subtotals(), new Parents(), new Children(), new KnownCodes(), new AgreeingNames(), new EmptyForms(),
 			new RequiredForms(), new FormHeads(), new EmptyFormNotes(), new UnusableFigures(), new NarrativeRules(),
-			new Numbering(), new Years(), new DepartmentNames(), new Placeholders(), new Slips(), new Glossary(),
-			new PersonalDetails(), new PairedCodes(), new AgencyOperation(), new UnchangedBudgets(), new Changes(),
-			new RunningCosts(), new UnplannedSpending(), new WrongUnits(), new Peers(), new Roundings(),
+			new Contents(), new Numbering(), new Years(), new DepartmentNames(), new Placeholders(), new Slips(),
+			new Glossary(), new PersonalDetails(), new PairedCodes(), new AgencyOperation(), new UnchangedBudgets(),
+			new Changes(), new RunningCosts(), new UnplannedSpending(), new WrongUnits(), new Peers(), new Roundings(),
 			new Evaluations());
 
 	/** Fails when no other rule can be looked up: what was not checked must not pass. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.mingzhang.forms.PrintedForm;
 import org.mingzhang.forms.check.Finding;
@@ -54,8 +55,8 @@ public final class EmptyFormNotes implements Rule {
 		return filing.content()
 			.forms()
 			.stream()
-			.filter((form) -> FUNDS.containsKey(form.form()) && !filing.hasFigures(form.form()))
-			.map((form) -> finding(filing, form, FUNDS.get(form.form())))
+			.filter((form) -> !filing.hasFigures(form.form()))
+			.flatMap((form) -> Stream.ofNullable(FUNDS.get(form.form())).map((fund) -> finding(filing, form, fund)))
 			.toList();
 	}
 

@@ -37,7 +37,7 @@ class PublishedFindingsTests {
 					000_256a5e6a4c7caa8a | N9.* | N9-form-missing N9-glossary N9-glossary N9-numbering N9-numbering N9-placeholder N9-placeholder N9-placeholder
 					001_d9984b4f4bf4cec5 | N9.* | N9-placeholder N9-slip
 					002_7e90d63998a40ed9 | N9.* | N9-form-missing N9-form-missing N9-form-missing N9-form-missing N9-form-missing N9-form-missing N9-form-missing N9-glossary N9-glossary N9-placeholder
-					003_be2d85f7f767ccee | N9.* | N9-form-head N9-form-head N9-form-missing N9-form-missing N9-glossary N9-glossary N9-personal-data N9-personal-data
+					003_be2d85f7f767ccee | N9.* | N9-contents N9-form-head N9-form-head N9-form-missing N9-form-missing N9-glossary N9-glossary N9-personal-data N9-personal-data
 					004_6885cbf63360e79d | N9.* | N9-numbering N9-placeholder
 					000_256a5e6a4c7caa8a | E.* | E2-actual E2-actual E4-text E4-text
 					001_d9984b4f4bf4cec5 | E.* | E2-actual E2-actual E2-full E2-full E4-name
