@@ -1,20 +1,14 @@
 package org.mingzhang.rulebook.classification;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.mingzhang.forms.check.Finding;
-import org.mingzhang.forms.check.State;
 import org.mingzhang.forms.codes.Code;
 import org.mingzhang.forms.codes.CodeList;
-import org.mingzhang.forms.identity.Demand;
 import org.mingzhang.forms.notation.Requirement;
-import org.mingzhang.forms.template.FormTemplate;
 import org.mingzhang.forms.template.IdentityText;
 import org.mingzhang.rulebook.filing.Filing;
 import org.mingzhang.rulebook.rule.Examination;
-import org.mingzhang.rulebook.rule.FindingIds;
 import org.mingzhang.rulebook.rule.Rule;
 import org.mingzhang.rulebook.rule.RuleEntry;
 import org.mingzhang.rulebook.rule.Spot;
@@ -34,34 +28,18 @@ public final class AgreeingNames implements Rule {
 	@Override
 	public List<Finding> check(Examination examination) {
 		Filing filing = examination.filing();
-
-		List<Finding> findings = new ArrayList<>();
-		for (FormTemplate form : filing.formsWithFigures().toList()) {
-			Optional<IdentityText> rule = filing.demands(Requirement.AGREEING_NAME)
-				.filter((demand) -> demand.covers(form.id()))
-				.map(Demand::rule)
-				.findFirst();
-			Optional<CodeList> list = CodedForms.codeList(form);
-			if (rule.isPresent() && list.isPresent()) {
-				findings.addAll(check(filing, rule.get(), form.id(), list.get()));
-			}
-		}
-		return findings;
+		return ListedForms.judged(filing, Requirement.AGREEING_NAME,
+				(rule, form, list) -> disagreeing(filing, rule, form, list), " 的科目名称与代码一致。");
 	}
 
-	private static List<Finding> check(Filing filing, IdentityText rule, String form, CodeList list) {
-		List<Finding> findings = new ArrayList<>();
-		for (CodedRow row : CodedRow.of(filing, form)) {
-			list.find(row.code(), filing.content().year())
+	private static List<Finding> disagreeing(Filing filing, IdentityText rule, String form, CodeList list) {
+		return CodedRow.of(filing, form)
+			.stream()
+			.flatMap((row) -> list.find(row.code(), filing.content().year())
 				.filter((code) -> !row.label().isBlank() && !Names.agree(row.label(), code.name()))
-				.ifPresent((code) -> findings.add(disagrees(filing, rule, row, code)));
-		}
-		if (findings.isEmpty()) {
-			findings.add(new Finding(FindingIds.of(rule.id(), form), rule.id(), rule.kind(), rule.severity(),
-					State.PASSED, filing.place(form), null, filing.addresses().form(form) + " 的科目名称与代码一致。", List.of(),
-					List.of(), null));
-		}
-		return findings;
+				.map((code) -> disagrees(filing, rule, row, code))
+				.stream())
+			.toList();
 	}
 
 	private static Finding disagrees(Filing filing, IdentityText rule, CodedRow row, Code code) {

@@ -1,20 +1,15 @@
 package org.mingzhang.rulebook.classification;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.mingzhang.forms.check.Finding;
-import org.mingzhang.forms.check.State;
 import org.mingzhang.forms.codes.Code;
 import org.mingzhang.forms.codes.CodeList;
-import org.mingzhang.forms.identity.Demand;
 import org.mingzhang.forms.notation.Requirement;
-import org.mingzhang.forms.template.FormTemplate;
 import org.mingzhang.forms.template.IdentityText;
 import org.mingzhang.rulebook.filing.Filing;
 import org.mingzhang.rulebook.rule.Examination;
-import org.mingzhang.rulebook.rule.FindingIds;
 import org.mingzhang.rulebook.rule.Rule;
 import org.mingzhang.rulebook.rule.RuleEntry;
 
@@ -34,35 +29,17 @@ public final class KnownCodes implements Rule {
 	@Override
 	public List<Finding> check(Examination examination) {
 		Filing filing = examination.filing();
-
-		List<Finding> findings = new ArrayList<>();
-		for (FormTemplate form : filing.formsWithFigures().toList()) {
-			Optional<IdentityText> rule = filing.demands(Requirement.KNOWN_CODE)
-				.filter((demand) -> demand.covers(form.id()))
-				.map(Demand::rule)
-				.findFirst();
-			Optional<CodeList> list = CodedForms.codeList(form);
-			if (rule.isPresent() && list.isPresent()) {
-				findings.addAll(check(filing, rule.get(), form.id(), list.get()));
-			}
-		}
-		return findings;
+		return ListedForms.judged(filing, Requirement.KNOWN_CODE,
+				(rule, form, list) -> unknown(filing, rule, form, list),
+				" 的科目代码都在 %d 年目录内。".formatted(filing.content().year()));
 	}
 
-	private static List<Finding> check(Filing filing, IdentityText rule, String form, CodeList list) {
-		int year = filing.content().year();
-		List<Finding> findings = new ArrayList<>();
-		for (CodedRow row : CodedRow.of(filing, form)) {
-			if (list.find(row.code(), year).isEmpty()) {
-				findings.add(unknown(filing, rule, row, list));
-			}
-		}
-		if (findings.isEmpty()) {
-			findings.add(new Finding(FindingIds.of(rule.id(), form), rule.id(), rule.kind(), rule.severity(),
-					State.PASSED, filing.place(form), null,
-					"%s 的科目代码都在 %d 年目录内。".formatted(filing.addresses().form(form), year), List.of(), List.of(), null));
-		}
-		return findings;
+	private static List<Finding> unknown(Filing filing, IdentityText rule, String form, CodeList list) {
+		return CodedRow.of(filing, form)
+			.stream()
+			.filter((row) -> list.find(row.code(), filing.content().year()).isEmpty())
+			.map((row) -> unknown(filing, rule, row, list))
+			.toList();
 	}
 
 	private static Finding unknown(Filing filing, IdentityText rule, CodedRow row, CodeList list) {
