@@ -18,11 +18,14 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.kafka.test.context.EmbeddedKafka;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The whole service with a real broker and the embedded database, on random ports. */
+/**
+ * The whole service with a real broker and the embedded database, on random ports. Its
+ * client holds whole pages, and the rule book is a long one.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = PublicationApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "mingzhang.messaging.publish-limit=60s")
+		properties = { "mingzhang.messaging.publish-limit=60s", "spring.http.codecs.max-in-memory-size=16MB" })
 @EmbeddedKafka(bootstrapServersProperty = "spring.kafka.bootstrap-servers")
 @ContextConfiguration(initializers = RunningPublication.EmbeddedDatabase.class)
 @AutoConfigureWebTestClient(timeout = "60s")
