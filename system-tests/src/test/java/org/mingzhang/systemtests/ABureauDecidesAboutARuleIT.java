@@ -45,7 +45,7 @@ class ABureauDecidesAboutARuleIT {
 		street.awaits(filing, "in-review");
 
 		Department elsewhere = mingzhang.department("420105-101");
-		String other = elsewhere.filesFigures(FIGURES, 2022, "the-same-elsewhere").expecting(201).field("id");
+		String other = elsewhere.filesFigures(FIGURES, 2023, "the-same-elsewhere").expecting(201).field("id");
 		assertThat(elsewhere.checks(other).count("toExplain")).isPositive();
 		assertThat(missing(elsewhere, other)).isNotEmpty()
 			.allMatch((finding) -> finding.path("severity").asString().equals("explain")
