@@ -1,9 +1,14 @@
 package org.mingzhang.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.Amount;
@@ -17,6 +22,7 @@ import org.mingzhang.forms.PrintedForm;
 import org.mingzhang.forms.Reading;
 import org.mingzhang.forms.Sheet;
 import org.mingzhang.forms.Unit;
+import org.mingzhang.forms.template.FormTemplate;
 import org.mingzhang.reading.cells.Body;
 import org.mingzhang.reading.cells.FigureRow;
 import org.mingzhang.reading.cells.FormReader;
@@ -24,7 +30,7 @@ import org.mingzhang.reading.cells.Mark;
 import org.mingzhang.reading.cells.Repeats;
 import org.mingzhang.reading.cells.Slot;
 import org.mingzhang.reading.document.Notices;
-import org.mingzhang.reading.document.Pages;
+import org.mingzhang.reading.document.Places;
 import org.mingzhang.reading.document.Row;
 import org.mingzhang.reading.narrative.NarrativeText;
 import org.mingzhang.reading.narrative.SheetText;
@@ -37,18 +43,28 @@ import org.mingzhang.reading.recognition.Recognition;
 import org.mingzhang.reading.recovery.Placement;
 import org.mingzhang.reading.recovery.Recovery;
 
-/** Puts the content of a filing together from the parts of its document. */
+/**
+ * Puts the content of a filing together from the parts of its document. A form in which
+ * something cannot be understood is left out whole, with every reason: half a form would
+ * be no form.
+ */
 final class Assembly {
 
 	private final Recognition recognition;
 
 	private final Recovery recovery;
 
-	private final Pages pages;
+	private final Places places;
 
 	private final Notices notices;
 
 	private final SequencedMap<String, PrintedForm> forms = new LinkedHashMap<>();
+
+	/** By form id the line of its title. */
+	private final Map<String, Integer> titleLines = new HashMap<>();
+
+	/** By form id what is to be said of its rows. */
+	private final SequencedMap<String, Notices> noticesOfForms = new LinkedHashMap<>();
 
 	private final List<FigureRow> rows = new ArrayList<>();
 
@@ -60,14 +76,14 @@ final class Assembly {
 
 	private final List<OpenFigure> openFigures = new ArrayList<>();
 
-	Assembly(Recognition recognition, Recovery recovery, Pages pages, Notices notices) {
+	Assembly(Recognition recognition, Recovery recovery, Places places, Notices notices) {
 		this.recognition = recognition;
 		this.recovery = recovery;
-		this.pages = pages;
+		this.places = places;
 		this.notices = notices;
 	}
 
-	FilingContent content(List<Part> parts) {
+	Assembled assemble(List<Part> parts) {
 		for (Part part : parts) {
 			switch (part) {
 				case FormPart form -> add(form);
@@ -79,14 +95,54 @@ final class Assembly {
 			this.notices.problem(0, "文件中没有找到“%s”的任何表。 None of the forms of the template was found in the document."
 				.formatted(this.recognition.template().title()));
 		}
-		Narrative narrative = NarrativeText.of(this.text, this.pages.areKnown());
-		List<FigureRow> distinct = Repeats.withoutThem(this.rows, this.notices);
+		Narrative narrative = NarrativeText.of(this.text, this.places.wholeParagraphs());
+		List<FigureRow> distinct = Repeats.withoutThem(this.rows, (row) -> notices(row.form().id()));
+		List<UnreadForm> unreadable = unreadable();
+		unreadable.forEach((form) -> this.forms.remove(form.form()));
+		List<FigureRow> readable = distinct.stream().filter((row) -> this.forms.containsKey(row.form().id())).toList();
 		this.recovery
-			.recover(List.copyOf(this.forms.keySet()), distinct, Testimonies.of(narrative, this.recognition.template()))
+			.recover(List.copyOf(this.forms.keySet()), readable, Testimonies.of(narrative, this.recognition.template()))
 			.forEach(this::add);
-		return new FilingContent(this.recognition.template().id(), this.recognition.kind(), this.recognition.year(),
-				this.recognition.departmentName(), List.copyOf(this.forms.values()), this.facts, this.openFigures,
-				narrative, this.sheets);
+		FilingContent content = new FilingContent(this.recognition.template().id(), this.recognition.kind(),
+				this.recognition.year(), this.recognition.departmentName(), List.copyOf(this.forms.values()),
+				this.facts, this.openFigures, narrative, this.sheets);
+		return new Assembled(content, unread(content, unreadable));
+	}
+
+	/** Forms that are not in the content, in the order of the template. */
+	private List<UnreadForm> unread(FilingContent content, List<UnreadForm> unreadable) {
+		Set<String> ids = unreadable.stream().map(UnreadForm::form).collect(Collectors.toSet());
+		List<UnreadForm> unread = new ArrayList<>(unreadable);
+		unread.addAll(MissingForms.of(content, this.recognition.template(), this.titleLines, ids, this.places));
+		List<String> order = this.recognition.template().forms().stream().map(FormTemplate::id).toList();
+		unread.sort(Comparator.comparingInt((form) -> order.indexOf(form.form())));
+		return unread;
+	}
+
+	/**
+	 * Forms with problems. Where no other form is left their problems are those of the
+	 * document.
+	 */
+	private List<UnreadForm> unreadable() {
+		List<UnreadForm> unreadable = new ArrayList<>();
+		this.noticesOfForms.forEach((form, found) -> {
+			PrintedForm printed = this.forms.get(form);
+			if (printed != null && !found.problems().isEmpty()) {
+				unreadable.add(new UnreadForm(form, printed.title(), UnreadForm.Cause.UNREADABLE,
+						found.on(this.places).problems()));
+			}
+			found.remarks().forEach((remark) -> this.notices.remark(remark.line(), remark.message()));
+		});
+		if (unreadable.size() == this.forms.size()) {
+			this.noticesOfForms.values()
+				.forEach((found) -> found.problems()
+					.forEach((problem) -> this.notices.problem(problem.line(), problem.message())));
+		}
+		return unreadable;
+	}
+
+	private Notices notices(String form) {
+		return this.noticesOfForms.computeIfAbsent(form, (_) -> new Notices());
 	}
 
 	private void add(FormPart part) {
@@ -94,10 +150,11 @@ final class Assembly {
 		Unit unit = (head.unit() != null) ? head.unit() : part.form().unit();
 		List<String> notes = part.notes().stream().map(Part.Note::text).toList();
 		PrintedForm printed = new PrintedForm(part.form().id(), head.title(), head.number(), head.department(), unit,
-				notes, this.pages.source(head.line()));
+				notes, this.places.source(head.line()));
 		this.forms.putIfAbsent(part.form().id(), printed);
+		this.titleLines.putIfAbsent(part.form().id(), head.line());
 		Body body = new Body(part.form(), unit, this.recognition.year(), part.rows(), part.strays());
-		this.rows.addAll(FormReader.read(body, this.notices));
+		this.rows.addAll(FormReader.read(body, notices(part.form().id())));
 	}
 
 	private void add(Placement placement) {

@@ -92,20 +92,20 @@ public final class DocumentReader {
 	private ReadingResult read(Document document, Hints hints, Notices notices) {
 		Optional<Recognition> recognised = Recognition.of(document, hints, this.registry, this.catalogue, notices);
 		if (recognised.isEmpty()) {
-			return new ReadingResult.Unreadable(notices.on(document.pages()).problems());
+			return new ReadingResult.Unreadable(notices.on(document.places()).problems());
 		}
 		Recognition recognition = recognised.get();
 		Template template = recognition.template();
 		Recovery recovery = this.recoveries.computeIfAbsent(template.id(),
 				(_) -> new Recovery(Identities.of(template)));
-		Assembly assembly = new Assembly(recognition, recovery, document.pages(), notices);
-		var content = assembly.content(Outline.of(document, template));
-		PictureForms.remark(content, template, document.pages(), notices);
-		Notices located = notices.on(document.pages());
+		Assembly assembly = new Assembly(recognition, recovery, document.places(), notices);
+		Assembled assembled = assembly.assemble(Outline.of(document, template));
+		Notices located = notices.on(document.places());
 		if (!located.problems().isEmpty()) {
 			return new ReadingResult.Unreadable(located.problems());
 		}
-		return new ReadingResult.Read(content, recognition.department().map(Department::code), located.remarks());
+		return new ReadingResult.Read(assembled.content(), recognition.department().map(Department::code),
+				assembled.unread(), located.remarks());
 	}
 
 }

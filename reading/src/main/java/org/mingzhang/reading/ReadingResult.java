@@ -12,16 +12,18 @@ import org.mingzhang.reading.document.Remark;
 public sealed interface ReadingResult {
 
 	/**
-	 * The document could be read.
+	 * The document could be read, as a whole or all but some forms.
 	 *
 	 * @param content what it says
 	 * @param department whose it is, if the register knows the name or the caller said so
+	 * @param unread forms that are not in the content, and why
 	 * @param remarks what the person who files should know about the reading
 	 */
-	record Read(FilingContent content, Optional<DepartmentCode> department,
+	record Read(FilingContent content, Optional<DepartmentCode> department, List<UnreadForm> unread,
 			List<Remark> remarks) implements ReadingResult {
 
 		public Read {
+			unread = List.copyOf(unread);
 			remarks = List.copyOf(remarks);
 		}
 

@@ -106,9 +106,11 @@ class MadeUpPdfTests {
 		ReadingResult.Read read = (ReadingResult.Read) this.reader.readPdf(this.paper.bytes(), Hints.NONE);
 
 		assertThat(read.remarks()).extracting("message")
-			.anySatisfy((message) -> assertThat((String) message).startsWith("《2024年预算单位支出预算总表》没有读到数字；第 3 页有图片"))
-			.anySatisfy((message) -> assertThat((String) message).startsWith("第 4 页是图片"))
-			.anySatisfy((message) -> assertThat((String) message).startsWith("未读到《部门财务收支预算总表》").contains("第 3、4 页有图片"));
+			.anySatisfy((message) -> assertThat((String) message).startsWith("第 4 页是图片"));
+		assertThat(read.unread()).allMatch((form) -> form.cause() == UnreadForm.Cause.PICTURE)
+			.extracting((form) -> form.reasons().getFirst().message())
+			.anySatisfy((message) -> assertThat(message).startsWith("《2024年预算单位支出预算总表》没有读到数字；第 3 页有图片"))
+			.anySatisfy((message) -> assertThat(message).startsWith("未读到《部门财务收支预算总表》").contains("第 3 页、第 4 页有图片"));
 	}
 
 	@Test

@@ -22,41 +22,6 @@ class UnreadableDocumentTests {
 	private final DocumentReader reader = new DocumentReader(Registry.load(), Catalogue.load());
 
 	@Test
-	void everyReasonIsToldAtOnceWithItsLine() {
-		String text = TEXT.replaceFirst("2013150 事业运行 21.75 21.75", "2013150 事业运行 21.7.5 21.75")
-			.replaceFirst("2210202 提租补贴 14.05 14.05\n", "2210202 提租补贴 14.05 14.05\n991 其他 1.00 1.00\n")
-			.replaceFirst("22102 住房改革支出 82.95 82.95\n", "22102 住房改革支出 1.00 2.00 3.00 4.00 5.00 6.00 7.00 8.00\n");
-
-		List<Problem> problems = problems(text, Hints.NONE);
-
-		assertThat(problems).extracting(Problem::line)
-			.containsExactly(lineOf(text, "21.7.5"), lineOf(text, "5.00 6.00 7.00"), lineOf(text, "991 其他"));
-		assertThat(problems).extracting(Problem::message)
-			.satisfiesExactly((message) -> assertThat(message).contains("“21.7.5”不是金额"),
-					(message) -> assertThat(message).contains("8 个金额").contains("7 栏"),
-					(message) -> assertThat(message).contains("“991”不是支出功能分类科目编码"));
-	}
-
-	@Test
-	void aCellThatHoldsNoAmountIsLocated() {
-		String text = MadeUpDocuments.text(MadeUpDocuments.TABS).replaceFirst("\t807.30\t", "\t八百\t");
-
-		assertThat(problems(text, Hints.NONE)).first().satisfies((problem) -> {
-			assertThat(problem.line()).isEqualTo(lineOf(text, "八百"));
-			assertThat(problem.message()).contains("“八百”不是金额");
-		});
-	}
-
-	@Test
-	void aRowWithoutCodeIsNotPassedOver() {
-		String text = MadeUpDocuments.text(MadeUpDocuments.TABS)
-			.replaceFirst("2080501\t行政单位离退休\t4.20", "\t行政单位离退休\t4.20");
-
-		assertThat(problems(text, Hints.NONE)).extracting(Problem::line)
-			.containsExactly(lineOf(text, "\t行政单位离退休\t4.20"));
-	}
-
-	@Test
 	void whatTheCallerSaysHasToAgreeWithTheDocument() {
 		Hints hints = new Hints(DepartmentCode.parse("420107-101"), 2022, FilingKind.BUDGET, null);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.function.Function;
 
 import org.mingzhang.forms.Cell;
 import org.mingzhang.forms.template.Layout;
@@ -23,10 +24,10 @@ public final class Repeats {
 	/**
 	 * Keeps each row once.
 	 * @param rows the rows of a document
-	 * @param notices takes rows that are repeated with other figures
+	 * @param notices for a row, what takes that it is repeated with other figures
 	 * @return the rows, the first of each that has figures
 	 */
-	public static List<FigureRow> withoutThem(List<FigureRow> rows, Notices notices) {
+	public static List<FigureRow> withoutThem(List<FigureRow> rows, Function<FigureRow, Notices> notices) {
 		SequencedMap<Cell, FigureRow> first = new LinkedHashMap<>();
 		for (FigureRow row : rows) {
 			FigureRow known = first.putIfAbsent(row.slots().getFirst().cell(), row);
@@ -37,7 +38,7 @@ public final class Repeats {
 				first.put(row.slots().getFirst().cell(), row);
 			}
 			else if (!figures(known).equals(figures(row))) {
-				report(known, row, notices);
+				report(known, row, notices.apply(row));
 			}
 		}
 		return List.copyOf(first.sequencedValues());

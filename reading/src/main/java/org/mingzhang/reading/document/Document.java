@@ -6,20 +6,20 @@ import java.util.List;
  * A document from top to bottom, without blank lines.
  *
  * @param rows its rows
- * @param pages its pages, if it has such; lines of its paragraphs are joined then
+ * @param places how people find its lines again
  */
-public record Document(List<Row> rows, Pages pages) {
+public record Document(List<Row> rows, Places places) {
 
 	public Document {
 		rows = List.copyOf(rows);
 	}
 
 	/**
-	 * A document without pages.
+	 * A text.
 	 * @param rows its rows
 	 */
 	public Document(List<Row> rows) {
-		this(rows, Pages.NONE);
+		this(rows, new Lines());
 	}
 
 }

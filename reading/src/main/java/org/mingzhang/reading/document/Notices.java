@@ -3,6 +3,7 @@ package org.mingzhang.reading.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Collects what is said about a document while it is read: all problems, not the first.
@@ -32,23 +33,24 @@ public final class Notices {
 	}
 
 	/**
-	 * Says the same with places as people find them: by page, if the document has pages.
-	 * @param pages the pages of the document
-	 * @return notices whose sentences name page and line, and which have no line number,
-	 * or these where there are no pages
+	 * Says the same with places as people find them.
+	 * @param places how people find the lines of the document
+	 * @return notices whose sentences name the place and which have no line number, or
+	 * the same where people count lines themselves
 	 */
-	public Notices on(Pages pages) {
-		if (!pages.areKnown()) {
-			return this;
-		}
+	public Notices on(Places places) {
 		Notices located = new Notices();
-		problems().forEach((problem) -> located.problem(0, located(problem.line(), problem.message(), pages)));
-		remarks().forEach((remark) -> located.remark(0, located(remark.line(), remark.message(), pages)));
+		problems().forEach((problem) -> located.problems
+			.add(place(problem.line(), places).map((place) -> new Problem(0, place + "：" + problem.message()))
+				.orElse(problem)));
+		remarks().forEach((remark) -> located.remarks
+			.add(place(remark.line(), places).map((place) -> new Remark(0, place + "：" + remark.message()))
+				.orElse(remark)));
 		return located;
 	}
 
-	private static String located(int line, String message, Pages pages) {
-		return (line > 0) ? pages.place(line) + "：" + message : message;
+	private static Optional<String> place(int line, Places places) {
+		return (line > 0) ? places.place(line) : Optional.empty();
 	}
 
 	/**

@@ -84,7 +84,7 @@ public final class Outline {
 		}
 		endOpen();
 		endText();
-		return document.pages().areKnown() ? this.parts : withNotesAtTheirForms();
+		return document.places().wholeParagraphs() ? this.parts : withNotesAtTheirForms();
 	}
 
 	/** A form whose title was lost shows only its number: 公开03表. */

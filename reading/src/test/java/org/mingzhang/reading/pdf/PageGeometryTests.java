@@ -150,7 +150,7 @@ class PageGeometryTests {
 
 		Document document = read();
 
-		assertThat(document.pages().pictures()).containsExactly(2);
+		assertThat(document.places().pictures()).containsExactly("第 2 页");
 		assertThat(this.notices.remarks()).singleElement()
 			.satisfies((remark) -> assertThat(remark.message()).startsWith("第 2 页是图片"));
 	}
