@@ -103,6 +103,15 @@ class CheckCommandTests {
 	}
 
 	@Test
+	void whatNoReaderKnowsIsToldWithWhatItIs() throws IOException {
+		Path old = Files.writeString(this.folder.resolve("renamed.txt"), "{\\rtf1 }");
+
+		assertThat(run("check", old.toString())).isEqualTo(3);
+
+		assertThat(this.out.toString()).contains("文件是 RTF 文档", "另存为 .docx");
+	}
+
+	@Test
 	void wrongUsageIsNoFinding() {
 		assertThat(run("check")).isEqualTo(64);
 		assertThat(run("check", "--format=poem", "x")).isEqualTo(64);

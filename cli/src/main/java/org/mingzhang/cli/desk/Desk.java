@@ -1,7 +1,6 @@
 package org.mingzhang.cli.desk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import org.mingzhang.contracts.registry.Registry;
 import org.mingzhang.forms.FilingContent;
 import org.mingzhang.forms.template.Catalogue;
 import org.mingzhang.reading.DocumentReader;
+import org.mingzhang.reading.ReadableFormat;
 import org.mingzhang.reading.ReadingResult;
 import org.mingzhang.reading.document.Problem;
 import org.mingzhang.reading.recognition.Hints;
@@ -18,9 +18,6 @@ import org.mingzhang.rulebook.RuleBook;
 
 /** Reads files and examines them. Safe for use by several threads. */
 public final class Desk {
-
-	/** A PDF may begin with other bytes, but not with more than these. */
-	private static final int PDF_START = 1024;
 
 	private final Catalogue catalogue = Catalogue.load();
 
@@ -61,15 +58,14 @@ public final class Desk {
 	}
 
 	/**
-	 * Reads a file.
+	 * Reads a file by what it is, not by what it is called.
 	 * @param file the file
 	 * @param hints what the caller says about it
 	 * @return its content, or every reason why it cannot be read
 	 */
 	public ReadingResult read(Path file, Hints hints) {
 		try {
-			byte[] bytes = Files.readAllBytes(file);
-			return isPdf(bytes) ? this.reader.readPdf(bytes, hints) : this.reader.read(bytes, hints);
+			return ReadableFormat.readAny(this.reader, Files.readAllBytes(file), hints);
 		}
 		catch (NoSuchFileException ex) {
 			return unreadable("没有这个文件。 There is no such file.");
@@ -77,12 +73,6 @@ public final class Desk {
 		catch (IOException ex) {
 			return unreadable("文件打不开：" + ex.getMessage() + "。 The file cannot be opened.");
 		}
-	}
-
-	/** By what it is, not by what it is called. */
-	private static boolean isPdf(byte[] bytes) {
-		String start = new String(bytes, 0, Math.min(PDF_START, bytes.length), StandardCharsets.ISO_8859_1);
-		return start.contains("%PDF-");
 	}
 
 	private static ReadingResult unreadable(String sentence) {

@@ -10,7 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param database name of the database
  * @param databaseLimit how long one operation of the database may take
- * @param readingLimit how long a PDF may take until it is read
  * @param checkLimit how long a caller waits for a check before he is told to look later
  * @param look how often a stream of events looks for changes made by other processes
  * @param sweep how often events that a crash or an outage left behind are looked for
@@ -18,16 +17,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("mingzhang.submission")
 public record SubmissionProperties(@DefaultValue("submission") String database,
-		@DefaultValue("10s") Duration databaseLimit, @DefaultValue("30s") Duration readingLimit,
-		@DefaultValue("60s") Duration checkLimit, @DefaultValue("2s") Duration look, @DefaultValue("5s") Duration sweep,
-		@DefaultValue("10s") Duration patience) {
+		@DefaultValue("10s") Duration databaseLimit, @DefaultValue("60s") Duration checkLimit,
+		@DefaultValue("2s") Duration look, @DefaultValue("5s") Duration sweep, @DefaultValue("10s") Duration patience) {
 
 	public SubmissionProperties {
 		if (database.isBlank()) {
 			throw new IllegalArgumentException("mingzhang.submission.database names a database");
 		}
 		positive("database-limit", databaseLimit);
-		positive("reading-limit", readingLimit);
 		positive("check-limit", checkLimit);
 		positive("look", look);
 		positive("sweep", sweep);

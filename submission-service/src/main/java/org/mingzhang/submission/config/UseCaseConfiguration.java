@@ -3,27 +3,34 @@ package org.mingzhang.submission.config;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.mingzhang.contracts.registry.Registry;
 import org.mingzhang.forms.template.Catalogue;
 import org.mingzhang.messaging.EventPublisher;
-import org.mingzhang.reading.DocumentReader;
+import org.mingzhang.reading.ReadableFormat;
+import org.mingzhang.reading.format.Declaration;
+import org.mingzhang.reading.worker.ReadingWorkers;
 import org.mingzhang.submission.drafting.Amending;
 import org.mingzhang.submission.drafting.Checking;
 import org.mingzhang.submission.drafting.Contents;
 import org.mingzhang.submission.drafting.Correcting;
+import org.mingzhang.submission.drafting.DocumentFormats;
 import org.mingzhang.submission.drafting.DocumentReading;
 import org.mingzhang.submission.drafting.EarlierExplanations;
 import org.mingzhang.submission.drafting.Explaining;
 import org.mingzhang.submission.drafting.FactsAsData;
 import org.mingzhang.submission.drafting.FilingDocuments;
-import org.mingzhang.submission.drafting.PublishedPdf;
+import org.mingzhang.submission.drafting.PublishedDocument;
 import org.mingzhang.submission.drafting.Submitting;
+import org.mingzhang.submission.drafting.UploadQuota;
+import org.mingzhang.submission.drafting.Uploads;
 import org.mingzhang.submission.drafting.Withdrawing;
 import org.mingzhang.submission.filing.Doorbell;
 import org.mingzhang.submission.filing.FilingStore;
 import org.mingzhang.submission.filing.Filings;
+import org.mingzhang.submission.filing.Originals;
 import org.mingzhang.submission.filing.Outbox;
 import org.mingzhang.submission.filing.Visible;
 import org.mingzhang.submission.progress.Progress;
@@ -38,7 +45,7 @@ import org.springframework.core.task.AsyncTaskExecutor;
 
 /** The use cases, whatever keeps the filings and carries the events. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SubmissionProperties.class)
+@EnableConfigurationProperties({ SubmissionProperties.class, ReadingProperties.class, QuotaProperties.class })
 public class UseCaseConfiguration {
 
 	/**
@@ -90,17 +97,32 @@ public class UseCaseConfiguration {
 		return new FactsAsData(registry, catalogue);
 	}
 
+	/**
+	 * What is published is read by the workers, whatever its format; data needs no
+	 * parser.
+	 */
 	@Bean
-	PublishedPdf publishedPdf(Registry registry, Catalogue catalogue, SubmissionProperties properties) {
-		return new PublishedPdf(new DocumentReader(registry, catalogue), properties.readingLimit());
+	DocumentFormats documentFormats(@Qualifier("publishedText") DocumentReading publishedText, ReadingWorkers workers,
+			ReadingProperties reading, FactsAsData facts) {
+		Map<String, DocumentReading> readings = new HashMap<>();
+		for (ReadableFormat format : ReadableFormat.values()) {
+			readings.put(format.declaration().mediaType(), new PublishedDocument(format, workers, reading.limit()));
+		}
+		readings.put(Declaration.TEXT.mediaType(), publishedText);
+		readings.put(Declaration.TABLE.mediaType(), facts);
+		readings.put(Declaration.DATA.mediaType(), facts);
+		return new DocumentFormats(readings);
 	}
 
 	@Bean
-	FilingDocuments filingDocuments(Filings filings, FilingStore store,
-			@Qualifier("publishedText") DocumentReading publishedText, PublishedPdf publishedPdf, FactsAsData facts,
-			Contents contents) {
-		return new FilingDocuments(filings, store, Map.of("text/plain", publishedText, "application/pdf", publishedPdf,
-				"text/csv", facts, "application/json", facts), contents);
+	UploadQuota uploadQuota(Uploads uploads, QuotaProperties quota, Clock clock) {
+		return new UploadQuota(uploads, new Uploads.Tally(quota.documents(), quota.size().toBytes()), clock);
+	}
+
+	@Bean
+	FilingDocuments filingDocuments(Filings filings, FilingStore store, Originals originals, DocumentFormats formats,
+			Contents contents, UploadQuota quota) {
+		return new FilingDocuments(filings, store, originals, formats, contents, quota);
 	}
 
 	@Bean

@@ -58,7 +58,7 @@ public final class Amending {
 		FilingId next = series.version(this.store.versions(series).getLast().id().version() + 1);
 		Dossier copy = Dossier.of(published.dossier().content(), published.dossier().contentHash());
 		Receipt receipt = new Receipt("amendment of " + id + " as " + next, copy.contentHash());
-		Change first = Filing.drafted(next, copy, receipt, actor.signature(), "amends " + id);
+		Change first = Filing.drafted(next, copy, receipt, actor.signature(), "amends " + id, published.originals());
 		if (!this.filings.add(first)) {
 			this.store.open(series).ifPresent(Amending::refuseSecond);
 			throw new Refused(Reason.BUSY, "该申报正被多人同时操作，请稍后重试。 Too many act on this filing at once: try again.");

@@ -1,10 +1,7 @@
 package org.mingzhang.submission.drafting;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +17,8 @@ import org.mingzhang.submission.filing.Filing;
 import org.mingzhang.submission.filing.FilingStore;
 import org.mingzhang.submission.filing.FilingStore.Received;
 import org.mingzhang.submission.filing.Filings;
+import org.mingzhang.submission.filing.Original;
+import org.mingzhang.submission.filing.Originals;
 import org.mingzhang.submission.filing.Overview;
 import org.mingzhang.submission.filing.Reason;
 import org.mingzhang.submission.filing.Receipt;
@@ -42,23 +41,31 @@ public final class FilingDocuments {
 
 	private final FilingStore store;
 
-	private final SortedMap<String, DocumentReading> formats;
+	private final Originals originals;
+
+	private final DocumentFormats formats;
 
 	private final Contents contents;
+
+	private final UploadQuota quota;
 
 	/**
 	 * Creates the use case.
 	 * @param filings the filings
 	 * @param store tells what was received, and what is open
-	 * @param formats reads documents, by their media type
+	 * @param originals keeps the documents
+	 * @param formats reads documents
 	 * @param contents proves contents
+	 * @param quota bounds what a department uploads
 	 */
-	public FilingDocuments(Filings filings, FilingStore store, Map<String, DocumentReading> formats,
-			Contents contents) {
+	public FilingDocuments(Filings filings, FilingStore store, Originals originals, DocumentFormats formats,
+			Contents contents, UploadQuota quota) {
 		this.filings = filings;
 		this.store = store;
-		this.formats = new TreeMap<>(formats);
+		this.originals = originals;
+		this.formats = formats;
 		this.contents = contents;
+		this.quota = quota;
 	}
 
 	/**
@@ -69,26 +76,32 @@ public final class FilingDocuments {
 	 * @return the draft, or what an earlier request with this key made
 	 * @throws Refused with {@link Reason#KEY_MISSING}, {@link Reason#KEY_REUSED},
 	 * {@link Reason#FORBIDDEN}, {@link Reason#UNSUPPORTED_DOCUMENT},
-	 * {@link Reason#UNREADABLE}, {@link Reason#TOO_LARGE} or {@link Reason#ALREADY_OPEN}
+	 * {@link Reason#UNREADABLE}, {@link Reason#TOO_LARGE}, {@link Reason#QUOTA_USED},
+	 * {@link Reason#BUSY} or {@link Reason#ALREADY_OPEN}
 	 */
 	public Filed file(Actor actor, String key, SubmittedDocument document) {
 		Receipt receipt = new Receipt(actor.caller().account() + "/" + proved(key), document.hash());
-		DocumentReading reading = supported(document);
+		DocumentReading reading = this.formats.supported(document);
 		if (document.department() != null) {
 			Rights.toFile(actor.caller(), document.department());
 		}
-		return repeated(receipt).orElseGet(() -> add(actor, receipt, read(reading, document)));
+		return repeated(receipt).orElseGet(() -> {
+			this.formats.demandWhatItIsCalled(document);
+			this.quota.take(actor.caller(), document);
+			return add(actor, receipt, document, read(reading, document));
+		});
 	}
 
-	private Filed add(Actor actor, Receipt receipt, Result.Read read) {
+	private Filed add(Actor actor, Receipt receipt, SubmittedDocument document, Result.Read read) {
 		FilingContent content = read.content();
 		FilingSeries series = new FilingSeries(department(actor, read), content.year(), content.kind());
 		Dossier dossier = this.contents.proved(content);
-		String note = note(read.remarks());
+		Original original = document.original(actor.signature());
+		String note = note(original, read.remarks());
 		for (int i = 0; i < TRIES; i++) {
 			FilingId id = series.version(nextVersion(series));
-			Change first = Filing.drafted(id, dossier, receipt, actor.signature(), note);
-			if (this.filings.add(first)) {
+			Change first = Filing.drafted(id, dossier, receipt, actor.signature(), note, List.of(original));
+			if (added(first, original, document)) {
 				return new Filed(Overview.of(first.filing()), false);
 			}
 			Optional<Filed> repeated = repeated(receipt);
@@ -98,6 +111,17 @@ public final class FilingDocuments {
 			this.store.open(series).ifPresent(Amending::refuseSecond);
 		}
 		throw new IllegalStateException("No version of " + series + " could be added");
+	}
+
+	/**
+	 * The document is kept before the filing that names it, if there is a place for one.
+	 */
+	private boolean added(Change first, Original original, SubmittedDocument document) {
+		if (this.store.open(first.filing().id().series()).isPresent()) {
+			return false;
+		}
+		this.originals.keep(original, document.bytes());
+		return this.filings.add(first);
 	}
 
 	private int nextVersion(FilingSeries series) {
@@ -138,8 +162,8 @@ public final class FilingDocuments {
 		return department;
 	}
 
-	private static String note(List<Trouble> remarks) {
-		return Stream.concat(Stream.of("from a document"),
+	private static String note(Original original, List<Trouble> remarks) {
+		return Stream.concat(Stream.of("from a document: " + original.note()),
 				remarks.stream()
 					.map((remark) -> (remark.line() != null) ? "line " + remark.line() + ": " + remark.message()
 							: remark.message()))
@@ -156,16 +180,6 @@ public final class FilingDocuments {
 				.formatted(LONGEST_KEY, LONGEST_KEY));
 		}
 		return key;
-	}
-
-	private DocumentReading supported(SubmittedDocument document) {
-		DocumentReading reading = this.formats.get(document.contentType());
-		if (reading == null) {
-			String types = String.join(", ", this.formats.keySet());
-			throw new Refused(Reason.UNSUPPORTED_DOCUMENT, "暂不支持 %s，可用的格式：%s。 %s isn't supported; supported: %s."
-				.formatted(document.contentType(), types, document.contentType(), types));
-		}
-		return reading;
 	}
 
 }

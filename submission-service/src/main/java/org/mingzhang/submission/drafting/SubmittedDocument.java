@@ -1,11 +1,15 @@
 package org.mingzhang.submission.drafting;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.contracts.DepartmentCode;
-import org.mingzhang.contracts.event.EventCodec;
 import org.mingzhang.forms.FilingKind;
+import org.mingzhang.submission.filing.Original;
+import org.mingzhang.submission.filing.Signature;
 
 /**
  * A document as it was sent, with what its sender says about it. What is null is read
@@ -25,11 +29,24 @@ public record SubmittedDocument(byte[] bytes, String contentType, @Nullable Depa
 	String hash() {
 		String said = "%s|%s|%s|%s|%s|".formatted(this.contentType, this.department, this.year, this.kind,
 				this.template);
-		byte[] prefix = said.getBytes(StandardCharsets.UTF_8);
-		byte[] all = new byte[prefix.length + this.bytes.length];
-		System.arraycopy(prefix, 0, all, 0, prefix.length);
-		System.arraycopy(this.bytes, 0, all, prefix.length, this.bytes.length);
-		return EventCodec.sha256(all);
+		MessageDigest digest = sha256();
+		digest.update(said.getBytes(StandardCharsets.UTF_8));
+		return HexFormat.of().formatHex(digest.digest(this.bytes));
+	}
+
+	/** What is kept of it. */
+	Original original(Signature by) {
+		String sha256 = HexFormat.of().formatHex(sha256().digest(this.bytes));
+		return new Original(sha256, this.bytes.length, this.contentType, by.account(), by.at());
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
 	}
 
 }

@@ -29,8 +29,14 @@ import org.mingzhang.forms.check.Finding;
  * @param dossier what is filed and what is known about it
  * @param history every act
  * @param receipt the request that made it
+ * @param originals the documents it was made from, the first one first
  */
-public record Filing(FilingId id, long revision, Stage stage, Dossier dossier, History history, Receipt receipt) {
+public record Filing(FilingId id, long revision, Stage stage, Dossier dossier, History history, Receipt receipt,
+		List<Original> originals) {
+
+	public Filing {
+		originals = List.copyOf(originals);
+	}
 
 	/**
 	 * Begins a filing.
@@ -39,10 +45,12 @@ public record Filing(FilingId id, long revision, Stage stage, Dossier dossier, H
 	 * @param receipt the request that made it
 	 * @param by who begins it
 	 * @param note where it comes from
+	 * @param originals the documents it is made from
 	 * @return the draft
 	 */
-	public static Change drafted(FilingId id, Dossier dossier, Receipt receipt, Signature by, String note) {
-		Filing nothing = new Filing(id, 0, new Stage.Draft(), dossier, History.NONE, receipt);
+	public static Change drafted(FilingId id, Dossier dossier, Receipt receipt, Signature by, String note,
+			List<Original> originals) {
+		Filing nothing = new Filing(id, 0, new Stage.Draft(), dossier, History.NONE, receipt, originals);
 		return new Change(nothing.step(1, nothing.stage, dossier, new Deed(Act.CREATED, by, note, List.of())),
 				List.of());
 	}
@@ -231,7 +239,7 @@ public record Filing(FilingId id, long revision, Stage stage, Dossier dossier, H
 	private Filing step(long revision, Stage stage, Dossier dossier, Deed deed) {
 		Entry entry = new Entry(this.history.size() + 1L, deed.act(), stage.state(), revision, deed.by().account(),
 				deed.by().trace(), deed.by().at(), dossier.contentHash(), deed.note(), deed.changes(), "");
-		return new Filing(this.id, revision, stage, dossier, this.history.with(entry), this.receipt);
+		return new Filing(this.id, revision, stage, dossier, this.history.with(entry), this.receipt, this.originals);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.mingzhang.submission.filing;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,20 @@ import org.mingzhang.contracts.FilingId;
  * @param publishedAt when it was published; null if not
  * @param checkedAt when its present content was checked; null if it was not
  * @param counts the numbers that sum it up
+ * @param originals the documents it was made from; none are known of filings that were
+ * made before documents were kept
  */
 public record Overview(FilingId id, long revision, String template, Stage stage, Instant createdAt,
 		@Nullable Instant submittedAt, @Nullable Instant decidedAt, @Nullable Instant publishedAt,
-		@Nullable Instant checkedAt, Counts counts) {
+		@Nullable Instant checkedAt, Counts counts, List<Original> originals) {
 
 	private static final DateTimeFormatter SORTABLE = DateTimeFormatter
 		.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
 		.withZone(ZoneOffset.UTC);
+
+	public Overview {
+		originals = (originals != null) ? List.copyOf(originals) : List.of();
+	}
 
 	/**
 	 * Sums up a filing.
@@ -40,7 +47,8 @@ public record Overview(FilingId id, long revision, String template, Stage stage,
 		Check check = filing.dossier().check();
 		return new Overview(filing.id(), filing.revision(), filing.dossier().content().template(), filing.stage(),
 				history.entries().getFirst().at(), at(history, Act.SUBMITTED), decidedAt(history),
-				at(history, Act.PUBLISHED), (check != null) ? check.at() : null, filing.dossier().counts());
+				at(history, Act.PUBLISHED), (check != null) ? check.at() : null, filing.dossier().counts(),
+				filing.originals());
 	}
 
 	/**

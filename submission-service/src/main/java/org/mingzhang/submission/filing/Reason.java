@@ -51,6 +51,12 @@ public enum Reason {
 	/** The document cannot be read. */
 	UNREADABLE("unreadable-document", "文件无法识读 The document cannot be read"),
 
+	/** The department has uploaded as much as it may on a day. */
+	QUOTA_USED("upload-quota-used", "今日上传已达限额 The day's quota of uploads is used up"),
+
+	/** The filing was not made from a document, or not from this one. */
+	NO_ORIGINAL("no-such-original", "没有该原件 No such original"),
+
 	/** Something given in the body cannot be taken. */
 	INVALID_ENTRIES("invalid-entries", "填报内容有误 Entries cannot be taken"),
 

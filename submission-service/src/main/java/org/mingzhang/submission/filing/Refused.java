@@ -1,5 +1,6 @@
 package org.mingzhang.submission.filing;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ public final class Refused extends RuntimeException {
 	private final transient List<Trouble> troubles;
 
 	private final transient @Nullable FilingId filing;
+
+	private final @Nullable Duration retryAfter;
 
 	/**
 	 * Refuses a request.
@@ -46,10 +49,26 @@ public final class Refused extends RuntimeException {
 	 * @param filing the filing to look at
 	 */
 	public Refused(Reason reason, String sentence, List<Trouble> troubles, @Nullable FilingId filing) {
+		this(reason, sentence, troubles, filing, null);
+	}
+
+	/**
+	 * Refuses a request for a while.
+	 * @param reason why
+	 * @param sentence what is wrong and what to do
+	 * @param retryAfter when it is worth trying again
+	 */
+	public Refused(Reason reason, String sentence, Duration retryAfter) {
+		this(reason, sentence, List.of(), null, retryAfter);
+	}
+
+	private Refused(Reason reason, String sentence, List<Trouble> troubles, @Nullable FilingId filing,
+			@Nullable Duration retryAfter) {
 		super(sentence, null, false, false);
 		this.reason = reason;
 		this.troubles = List.copyOf(troubles);
 		this.filing = filing;
+		this.retryAfter = retryAfter;
 	}
 
 	static Refused wrongState(FilingId id, FilingState state, Act act) {
@@ -81,6 +100,13 @@ public final class Refused extends RuntimeException {
 	 */
 	public @Nullable FilingId filing() {
 		return this.filing;
+	}
+
+	/**
+	 * {@return when it is worth trying again, if that is known}
+	 */
+	public @Nullable Duration retryAfter() {
+		return this.retryAfter;
 	}
 
 }

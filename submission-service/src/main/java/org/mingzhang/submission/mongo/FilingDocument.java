@@ -120,7 +120,7 @@ final class FilingDocument {
 	static Filing filing(Document document) {
 		Overview overview = overview(document);
 		return new Filing(overview.id(), overview.revision(), overview.stage(), dossier(document), history(document),
-				receipt(document));
+				receipt(document), overview.originals());
 	}
 
 	static Overview overview(Document document) {

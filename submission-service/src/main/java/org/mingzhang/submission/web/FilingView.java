@@ -1,6 +1,7 @@
 package org.mingzhang.submission.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.mingzhang.contracts.registry.Registry;
 import org.mingzhang.forms.FilingKind;
 import org.mingzhang.submission.filing.Counts;
 import org.mingzhang.submission.filing.FilingState;
+import org.mingzhang.submission.filing.Original;
 import org.mingzhang.submission.filing.Overview;
 
 /**
@@ -34,12 +36,14 @@ import org.mingzhang.submission.filing.Overview;
  * @param publishedAt when it was published; null if not
  * @param counts the numbers that sum it up
  * @param decision what the bureau decided; null if it did not
+ * @param originals the documents it was made from, the first one first
  * @param links the addresses that belong to it
  */
 record FilingView(FilingId id, int version, long revision, DepartmentCode department, String departmentName,
 		String district, int year, FilingKind kind, String template, FilingState state, Instant createdAt,
 		@Nullable Instant submittedAt, @Nullable Instant checkedAt, @Nullable Instant decidedAt,
-		@Nullable Instant publishedAt, Counts counts, @Nullable DecisionView decision, Map<String, String> links) {
+		@Nullable Instant publishedAt, Counts counts, @Nullable DecisionView decision, List<Original> originals,
+		Map<String, String> links) {
 
 	static FilingView of(Overview filing, Registry registry) {
 		DepartmentCode department = filing.id().series().department();
@@ -47,7 +51,8 @@ record FilingView(FilingId id, int version, long revision, DepartmentCode depart
 		return new FilingView(filing.id(), filing.id().version(), filing.revision(), department, name,
 				department.district(), filing.id().series().year(), filing.id().series().kind(), filing.template(),
 				filing.state(), filing.createdAt(), filing.submittedAt(), filing.checkedAt(), filing.decidedAt(),
-				filing.publishedAt(), filing.counts(), DecisionView.of(filing.stage()), Links.of(filing));
+				filing.publishedAt(), filing.counts(), DecisionView.of(filing.stage()), filing.originals(),
+				Links.of(filing));
 	}
 
 }

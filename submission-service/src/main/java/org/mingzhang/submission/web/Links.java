@@ -28,6 +28,9 @@ final class Links {
 		links.put("events", self + "/events");
 		links.put("history", self + "/history");
 		links.put("changes", self + "/changes");
+		if (!filing.originals().isEmpty()) {
+			links.put("original", self + "/original");
+		}
 		if (filing.stage() instanceof Stage.Editable) {
 			links.put("validation", self + "/validation");
 			links.put("submission", self + "/submission");

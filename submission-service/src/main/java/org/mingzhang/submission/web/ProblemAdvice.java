@@ -1,5 +1,6 @@
 package org.mingzhang.submission.web;
 
+import java.time.Duration;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,19 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
+	private final BodyLimits limits;
+
+	ProblemAdvice(BodyLimits limits) {
+		this.limits = limits;
+	}
+
 	@ExceptionHandler
 	ResponseEntity<Object> refused(Refused refused, ServerWebExchange exchange) {
+		Duration retryAfter = refused.retryAfter();
+		if (retryAfter != null) {
+			String seconds = Long.toString(retryAfter.plusSeconds(1).minusNanos(1).toSeconds());
+			exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, seconds);
+		}
 		return answer(Refusals.of(exchange, refused));
 	}
 
@@ -44,9 +56,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<Object> tooLarge(DataBufferLimitException ex, ServerWebExchange exchange) {
-		return refused(
-				new Refused(Reason.TOO_LARGE, "请求正文过大，请拆分或精简后重试。 The body is too large: " + ex.getMessage() + "."),
-				exchange);
+		return refused(BodyLimit.tooLarge(this.limits.of(exchange.getRequest())), exchange);
 	}
 
 	@ExceptionHandler

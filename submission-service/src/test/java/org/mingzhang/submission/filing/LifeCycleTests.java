@@ -111,7 +111,7 @@ class LifeCycleTests {
 	@Test
 	void aFigureWithoutColumnStopsIt() {
 		Dossier open = dossier(SampleFilings.withOpenFigure(content("10.00")));
-		Filing submitted = Filing.drafted(SampleFilings.ID, open, new Receipt("k", "h"), by("a"), "test")
+		Filing submitted = Filing.drafted(SampleFilings.ID, open, new Receipt("k", "h"), by("a"), "test", List.of())
 			.filing()
 			.submit(by("a"))
 			.filing();

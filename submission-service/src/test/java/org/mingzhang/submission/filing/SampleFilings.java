@@ -37,6 +37,9 @@ public final class SampleFilings {
 
 	public static final Instant NOON = Instant.parse("2024-08-20T12:00:00Z");
 
+	public static final Original ORIGINAL = new Original("ab".repeat(32), 4_711, "application/pdf", "dept-420107-101",
+			NOON);
+
 	public static final Cell TOTAL = new Cell("expenditure", "total", "total");
 
 	public static final Cell CLASS = new Cell("expenditure", "201", "total");
@@ -74,7 +77,7 @@ public final class SampleFilings {
 
 	public static Change draft(FilingId id, String key) {
 		return Filing.drafted(id, dossier(content("10.00")), new Receipt(key, "hash of " + key), by("dept-420107-101"),
-				"from a document");
+				"from a document", List.of(ORIGINAL));
 	}
 
 	public static Filing draft() {

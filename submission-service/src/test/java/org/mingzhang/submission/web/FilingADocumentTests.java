@@ -193,7 +193,7 @@ class FilingADocumentTests extends WebTests {
 
 	@Test
 	void aDocumentThatIsTooLargeIsRefused() {
-		file(this.department, "f", "x".repeat(5 * 1024 * 1024)).expectStatus()
+		file(this.department, "f", "x".repeat(25 * 1024 * 1024)).expectStatus()
 			.isEqualTo(413)
 			.expectBody()
 			.jsonPath("$.type")

@@ -1,15 +1,23 @@
 package org.mingzhang.submission.web;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.mingzhang.contracts.event.DisclosurePublished;
 import org.mingzhang.contracts.event.Event;
 import org.mingzhang.contracts.event.FilingPosted;
 import org.mingzhang.contracts.event.FilingValidated;
 import org.mingzhang.messaging.EventPublisher;
+import org.mingzhang.reading.worker.ReadingWorkers;
+import org.mingzhang.submission.config.ReadingMeasures;
+import org.mingzhang.submission.config.ReadingProperties;
 import org.mingzhang.submission.config.UseCaseConfiguration;
 import org.mingzhang.submission.drafting.DocumentReading;
+import org.mingzhang.submission.drafting.InMemoryUploads;
 import org.mingzhang.submission.drafting.LineReading;
+import org.mingzhang.submission.drafting.Uploads;
 import org.mingzhang.submission.filing.FilingStore;
 import org.mingzhang.submission.filing.InMemoryFilingStore;
+import org.mingzhang.submission.filing.InMemoryOriginals;
+import org.mingzhang.submission.filing.Originals;
 import org.mingzhang.submission.progress.OtherServices;
 import org.mingzhang.submission.progress.Progress;
 
@@ -39,6 +47,22 @@ class WebTestApplication {
 	@Bean
 	DocumentReading publishedText() {
 		return LineReading.reading();
+	}
+
+	@Bean
+	Originals originals() {
+		return new InMemoryOriginals();
+	}
+
+	@Bean
+	Uploads uploads() {
+		return new InMemoryUploads();
+	}
+
+	/** Reads documents as the service does, but for those that give it orders. */
+	@Bean
+	ReadingWorkers readingWorkers(ReadingProperties reading, MeterRegistry meters) {
+		return new ReadingWorkers(ObedientProcess.class, reading.settings(), new ReadingMeasures(meters));
 	}
 
 	@Bean
