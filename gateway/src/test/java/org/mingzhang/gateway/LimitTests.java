@@ -23,9 +23,10 @@ import org.springframework.web.reactive.function.BodyInserters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
-@TestPropertySource(properties = { "mingzhang.gateway.limits.document=2MB", "mingzhang.gateway.limits.body=100KB",
-		"mingzhang.gateway.limits.account.per-second=1", "mingzhang.gateway.limits.account.burst=3",
-		"mingzhang.gateway.limits.sign-in.per-second=1", "mingzhang.gateway.limits.sign-in.burst=2" })
+@TestPropertySource(properties = { "mingzhang.gateway.limits.document=2MB", "mingzhang.gateway.limits.data=300KB",
+		"mingzhang.gateway.limits.body=100KB", "mingzhang.gateway.limits.account.per-second=1",
+		"mingzhang.gateway.limits.account.burst=3", "mingzhang.gateway.limits.sign-in.per-second=1",
+		"mingzhang.gateway.limits.sign-in.burst=2" })
 class LimitTests extends GatewayTests {
 
 	private static final int MEGABYTE = 1024 * 1024;
@@ -63,6 +64,22 @@ class LimitTests extends GatewayTests {
 		Flux<DataBuffer> pieces = Flux.range(0, 6)
 			.map((_) -> DefaultDataBufferFactory.sharedInstance.wrap(new byte[MEGABYTE]));
 		assertTooLarge(upload(tokenOf("streamed"), BodyInserters.fromDataBuffers(pieces)));
+	}
+
+	@Test
+	void figuresAsDataHaveALowerLimitThanDocuments() {
+		String token = tokenOf("as-data");
+		for (String type : new String[] { "application/json", "text/csv;charset=utf-8" }) {
+			post("/api/v1/filings", token, type, MEGABYTE).expectStatus().isEqualTo(413);
+			post("/api/v1/filings", token, type, MEGABYTE / 4).expectStatus().isOk();
+		}
+	}
+
+	@Test
+	void whatIsNoDocumentIsNotLargeBecauseItBelongsToAFiling() {
+		post("/api/v1/filings/420107-101-2023-final-accounts-1/submission", tokenOf("act"), "application/pdf", MEGABYTE)
+			.expectStatus()
+			.isEqualTo(413);
 	}
 
 	@Test
@@ -104,6 +121,15 @@ class LimitTests extends GatewayTests {
 			.headers((headers) -> headers.setBearerAuth(token))
 			.contentType(MediaType.APPLICATION_PDF)
 			.body(body)
+			.exchange();
+	}
+
+	private WebTestClient.ResponseSpec post(String path, String token, String type, int size) {
+		return this.client.post()
+			.uri(path)
+			.headers((headers) -> headers.setBearerAuth(token))
+			.contentType(MediaType.parseMediaType(type))
+			.bodyValue(new byte[size])
 			.exchange();
 	}
 

@@ -2,6 +2,7 @@ package org.mingzhang.gateway;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,17 @@ class PublicTests extends GatewayTests {
 	void whatIsPublicNeedsNoAccount(String path) {
 		getUnsigned(path).expectStatus().isOk();
 		assertThat(Behind.PUBLICATION.last().call()).isEqualTo("GET " + path);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "original", "originals/0123456789abcdef" })
+	void whatWasFiledIsNeverPublic(String original) {
+		String path = "/api/v1/filings/420107-101-2023-final-accounts-1/" + original;
+		getUnsigned(path).expectStatus().isUnauthorized();
+		get(path, Behind.SIGNER.token((claims) -> claims.claim("authorities", List.of()))).expectStatus().isForbidden();
+		assertThat(Behind.SUBMISSION.received).isEmpty();
+		get(path, Behind.SIGNER.department()).expectStatus().isOk();
+		get(path, Behind.SIGNER.bureau()).expectStatus().isOk();
 	}
 
 	@Test

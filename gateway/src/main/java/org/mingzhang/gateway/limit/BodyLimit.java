@@ -1,6 +1,7 @@
 package org.mingzhang.gateway.limit;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.mingzhang.gateway.problem.Problem;
@@ -11,7 +12,9 @@ import reactor.core.publisher.Mono;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,10 @@ class BodyLimit implements WebFilter {
 	/** A client that is still sending would miss the answer; so much is read for it. */
 	private static final int PATIENCE = 4;
 
+	private static final String FILINGS = "/api/v1/filings";
+
+	private static final Set<MediaType> DATA = Set.of(MediaType.APPLICATION_JSON, new MediaType("text", "csv"));
+
 	private final LimitProperties limits;
 
 	BodyLimit(LimitProperties limits) {
@@ -40,12 +47,24 @@ class BodyLimit implements WebFilter {
 	@Override
 	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
 		ServerHttpRequest request = exchange.getRequest();
-		DataSize limit = request.getPath().value().startsWith("/api/v1/filings") ? this.limits.document()
-				: this.limits.body();
+		DataSize limit = limit(request);
 		if (request.getHeaders().getContentLength() > limit.toBytes()) {
 			return drained(request, limit).then(Mono.error(() -> tooLarge(limit)));
 		}
 		return chain.filter(exchange.mutate().request(counted(request, limit)).build());
+	}
+
+	/** A document may be large, the same figures as data need not be. */
+	private DataSize limit(ServerHttpRequest request) {
+		String path = request.getPath().value();
+		if (!path.startsWith(FILINGS)) {
+			return this.limits.body();
+		}
+		boolean filed = request.getMethod().equals(HttpMethod.POST) && path.equals(FILINGS);
+		boolean supplied = request.getMethod().equals(HttpMethod.PUT) && path.contains("/forms/");
+		MediaType type = request.getHeaders().getContentType();
+		boolean data = type != null && DATA.stream().anyMatch((each) -> each.equalsTypeAndSubtype(type));
+		return ((filed || supplied) && !data) ? this.limits.document() : this.limits.data();
 	}
 
 	private static Mono<Void> drained(ServerHttpRequest request, DataSize limit) {

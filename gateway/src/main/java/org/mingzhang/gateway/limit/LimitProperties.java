@@ -7,17 +7,18 @@ import org.springframework.util.unit.DataSize;
  * How much one caller may send.
  *
  * @param document largest document that is filed
+ * @param data largest other body of a filing, figures as CSV or JSON included
  * @param body largest body of any other request
  * @param account requests of one signed-in account
  * @param address requests of one network address that is not signed in
  * @param signIn attempts to sign in from one network address
  */
 @ConfigurationProperties("mingzhang.gateway.limits")
-record LimitProperties(DataSize document, DataSize body, Rate account, Rate address, Rate signIn) {
+record LimitProperties(DataSize document, DataSize data, DataSize body, Rate account, Rate address, Rate signIn) {
 
 	LimitProperties {
-		if (document.toBytes() < 1 || body.toBytes() < 1) {
-			throw new IllegalArgumentException("mingzhang.gateway.limits: document and body must be at least 1B");
+		if (document.toBytes() < 1 || data.toBytes() < 1 || body.toBytes() < 1) {
+			throw new IllegalArgumentException("mingzhang.gateway.limits: document, data and body must be at least 1B");
 		}
 	}
 

@@ -1,10 +1,15 @@
 package org.mingzhang.reading.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
+import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
@@ -30,6 +35,7 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -46,11 +52,13 @@ import org.apache.pdfbox.util.Vector;
 final class PageInk extends PDFStreamEngine {
 
 	/** Forms inside forms. */
-	private static final int DEEPEST = 16;
+	private static final int DEEPEST = 32;
 
 	private static final int WATCHED_EVERY = 1024;
 
 	private final long limit;
+
+	private final Set<COSStream> drawing = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	private long operations;
 
@@ -87,6 +95,7 @@ final class PageInk extends PDFStreamEngine {
 		this.ink = new Ink();
 		this.clip = Space.box(page.getCropBox());
 		this.clips = new ArrayDeque<>();
+		demandShallow(page);
 		processPage(page);
 		return this.ink;
 	}
@@ -110,7 +119,7 @@ final class PageInk extends PDFStreamEngine {
 	/** An operand that cannot be used spoils its operator, not the page. */
 	@Override
 	protected void operatorException(Operator operator, List<COSBase> operands, IOException ex) throws IOException {
-		if (ex instanceof TooMuchException) {
+		if (ex instanceof TooMuchException || ex instanceof HazardException) {
 			throw ex;
 		}
 	}
@@ -132,7 +141,7 @@ final class PageInk extends PDFStreamEngine {
 	/** Draws what a name of the page's resources stands for. */
 	void draw(COSName name) throws IOException {
 		PDResources resources = getResources();
-		if (resources == null || getLevel() > DEEPEST) {
+		if (resources == null) {
 			return;
 		}
 		if (resources.isImageXObject(name)) {
@@ -146,6 +155,13 @@ final class PageInk extends PDFStreamEngine {
 	}
 
 	private void draw(PDFormXObject form) throws IOException {
+		if (!this.drawing.add(form.getCOSObject())) {
+			throw new HazardException(Hazard.DRAWING_CIRCLE);
+		}
+		if (this.drawing.size() > DEEPEST) {
+			throw new HazardException(Hazard.NESTING);
+		}
+		demandShallow(form);
 		Box outer = this.clip;
 		Deque<Box> outerClips = new ArrayDeque<>(this.clips);
 		increaseLevel();
@@ -154,8 +170,18 @@ final class PageInk extends PDFStreamEngine {
 		}
 		finally {
 			decreaseLevel();
+			this.drawing.remove(form.getCOSObject());
 			this.clip = outer;
 			this.clips = outerClips;
+		}
+	}
+
+	/** The library would leave the rest of the content out without a word. */
+	private static void demandShallow(PDContentStream content) throws IOException {
+		try (InputStream drawn = content.getContents()) {
+			if (drawn != null && Nesting.isTooDeep(drawn.readAllBytes())) {
+				throw new HazardException(Hazard.NESTING);
+			}
 		}
 	}
 

@@ -3,9 +3,11 @@ package org.mingzhang.reading.pdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -28,6 +30,9 @@ public final class PdfDocument {
 	private static final String DAMAGED = "PDF 已损坏，无法完整读取；请重新导出后提交。 The PDF is damaged; export it anew.";
 
 	private static final String MAGIC = "%PDF-";
+
+	/** Elements of arrays and dictionaries for each object, at most. */
+	private static final int ELEMENTS_EACH = 4;
 
 	/** The mark may stand behind some bytes that another program put before it. */
 	private static final int MAGIC_WITHIN = 1024;
@@ -60,6 +65,9 @@ public final class PdfDocument {
 		if (!isPdf()) {
 			return refuse("文件不是 PDF。 This is no PDF file.");
 		}
+		if (Nesting.isTooDeep(this.bytes)) {
+			return refuse(Hazard.NESTING.sentence());
+		}
 		return switch (Unpacking.of(this.bytes, this.limits.unpacked())) {
 			case FITS -> opened();
 			case TOO_MUCH -> refuse("PDF 解压后过大，未予读取；请重新导出后提交。 The PDF unpacks to too much; export it anew.");
@@ -70,7 +78,7 @@ public final class PdfDocument {
 	private Document opened() {
 		try (PDDocument document = spared(
 				() -> Loader.loadPDF(this.bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache()))) {
-			return rows(document);
+			return proved(document);
 		}
 		catch (InvalidPasswordException ex) {
 			return refuse("PDF 已加密，须凭密码打开；请提交未加密的文件。 The PDF needs a password; send one without.");
@@ -81,7 +89,13 @@ public final class PdfDocument {
 		catch (LinkageError ex) {
 			return refuse("PDF 以证书加密，无法打开；请提交未加密的文件。 The PDF is encrypted for certificates; send one without.");
 		}
-		catch (IOException | StackOverflowError ex) {
+		catch (HazardException ex) {
+			return refuse(ex.hazard().sentence());
+		}
+		catch (StackOverflowError ex) {
+			return refuse(Hazard.NESTING.sentence());
+		}
+		catch (IOException ex) {
 			return refuse(DAMAGED);
 		}
 	}
@@ -113,23 +127,38 @@ public final class PdfDocument {
 		return new Document(List.of());
 	}
 
-	private Document rows(PDDocument document) throws IOException {
-		int count = spared(document::getNumberOfPages);
-		if (count == 0) {
+	/** Its rows, if nothing is in it that a published document has no use for. */
+	private Document proved(PDDocument document) throws IOException {
+		if (document.getDocument().getXrefTable().size() > this.limits.objects()) {
+			throw new HazardException(Hazard.OBJECTS);
+		}
+		COSDictionary catalogue = spared(document::getDocumentCatalog).getCOSObject();
+		int pages = PageTree.pages(catalogue, this.limits.pages());
+		if (pages == 0) {
 			throw new IOException("no pages");
 		}
-		if (count > this.limits.pages()) {
-			return refuse("PDF 有 %d 页，至多 %d 页。 The PDF has too many pages.".formatted(count, this.limits.pages()));
+		if (pages > this.limits.pages()) {
+			this.notices.problem(0, "PDF 超过 %d 页，未予读取。 The PDF has more than %d pages.".formatted(this.limits.pages(),
+					this.limits.pages()));
 		}
+		Hazards.of(catalogue, this.limits.objects() * ELEMENTS_EACH)
+			.forEach((hazard) -> this.notices.problem(0, hazard.sentence()));
+		return this.notices.problems().isEmpty() ? rows(document, pages) : new Document(List.of());
+	}
+
+	private Document rows(PDDocument document, int count) throws IOException {
 		PageInk engine = new PageInk(this.limits.operations());
 		List<Page> pages = new ArrayList<>();
-		for (int i = 0; i < count; i++) {
-			int index = i;
-			Leaf leaf = spared(() -> Leaf.of(document.getPage(index), engine));
-			pages.add(Page.of(i + 1, leaf.paper(), leaf.turned(), leaf.ink()));
+		Iterator<PDPage> each = spared(() -> document.getPages().iterator());
+		while (spared(each::hasNext)) {
+			Leaf leaf = spared(() -> Leaf.of(each.next(), engine));
+			pages.add(Page.of(pages.size() + 1, leaf.paper(), leaf.turned(), leaf.ink()));
 			if (Thread.currentThread().isInterrupted()) {
 				throw new TooMuchException("told to stop");
 			}
+		}
+		if (pages.size() != count) {
+			throw new IOException("pages that nobody can turn to");
 		}
 		return rows(pages);
 	}

@@ -80,9 +80,17 @@ class HostilePdfTests {
 		this.paper.page().text(50, 100, 12, "文字");
 		byte[] file = this.paper.bytes();
 
-		assertThat(refusal(file, new Limits(1, 1_000_000, 1_000_000))).startsWith("PDF 有 2 页，至多 1 页");
-		assertThat(refusal(file, new Limits(10, 100, 1_000_000))).startsWith("PDF 内容过多");
-		assertThat(refusal(file, new Limits(10, 1_000_000, 1000))).startsWith("PDF 解压后过大");
+		assertThat(refusal(file, new Limits(1, 1_000_000, 1_000_000, 1000))).startsWith("PDF 超过 1 页");
+		assertThat(refusal(file, new Limits(10, 100, 1_000_000, 1000))).startsWith("PDF 内容过多");
+		assertThat(refusal(file, new Limits(10, 1_000_000, 1000, 1000))).startsWith("PDF 解压后过大");
+	}
+
+	@Test
+	void moreObjectsThanTheLimitAreNotLookedAt() {
+		this.paper.page().text(50, 100, 12, "文字");
+
+		assertThat(refusal(this.paper.bytes(), new Limits(10, 1_000_000, 1_000_000, 2)))
+			.isEqualTo(Hazard.OBJECTS.sentence());
 	}
 
 	@Test

@@ -56,6 +56,7 @@ public abstract class FilingStoreContract {
 		assertThat(this.store.find(ID)).map(Filing::stage).contains(published.stage());
 		assertThat(this.store.find(ID)).map(Filing::history).contains(published.history());
 		assertThat(this.store.find(ID)).map(Filing::dossier).contains(published.dossier());
+		assertThat(this.store.find(ID)).map(Filing::originals).contains(List.of(SampleFilings.ORIGINAL));
 	}
 
 	@Test

@@ -80,11 +80,15 @@ abstract class WebTests {
 	@BeforeEach
 	void connect() {
 		this.http = WebTestClient.bindToServer()
-			.baseUrl("http://127.0.0.1:" + this.port)
+			.baseUrl(address())
 			.responseTimeout(Duration.ofSeconds(90))
 			.filter(WebTests::received)
 			.build();
 		anotherYear();
+	}
+
+	String address() {
+		return "http://127.0.0.1:" + this.port;
 	}
 
 	void anotherYear() {
