@@ -32,7 +32,9 @@ class PublicTests extends GatewayTests {
 	void whatWasFiledIsNeverPublic(String original) {
 		String path = "/api/v1/filings/420107-101-2023-final-accounts-1/" + original;
 		getUnsigned(path).expectStatus().isUnauthorized();
-		get(path, Behind.SIGNER.token((claims) -> claims.claim("authorities", List.of()))).expectStatus().isForbidden();
+		get(path, Behind.SIGNER.token((claims) -> claims.subject("nobody").claim("authorities", List.of())))
+			.expectStatus()
+			.isForbidden();
 		assertThat(Behind.SUBMISSION.received).isEmpty();
 		get(path, Behind.SIGNER.department()).expectStatus().isOk();
 		get(path, Behind.SIGNER.bureau()).expectStatus().isOk();

@@ -8,27 +8,31 @@ import java.io.IOException;
 /** Pieces of bytes with their length before them, as caller and process send them. */
 final class Frames {
 
-	/** What is longer is no frame but the noise of a process that went wrong. */
-	private static final int LONGEST = 64 * 1024 * 1024;
+	/** No document that is taken in is longer. */
+	static final int LONGEST_TASK = 256 * 1024 * 1024;
+
+	/**
+	 * No filing is longer; the caller has to hold it in memory of its own, which a
+	 * document must not fill.
+	 */
+	static final int LONGEST_ANSWER = 16 * 1024 * 1024;
 
 	private Frames() {
 	}
 
 	static void write(DataOutputStream out, byte[] frame) throws IOException {
-		if (frame.length > LONGEST) {
-			throw new IOException("A frame of " + frame.length + " bytes");
-		}
 		out.writeInt(frame.length);
 		out.write(frame);
 	}
 
 	/**
 	 * Reads a frame.
+	 * @param longest what is longer is no frame
 	 * @throws EOFException if the other side has ended
 	 */
-	static byte[] read(DataInputStream in) throws IOException {
+	static byte[] read(DataInputStream in, int longest) throws IOException {
 		int length = in.readInt();
-		if (length < 0 || length > LONGEST) {
+		if (length < 0 || length > longest) {
 			throw new IOException("A frame of " + length + " bytes");
 		}
 		byte[] frame = in.readNBytes(length);

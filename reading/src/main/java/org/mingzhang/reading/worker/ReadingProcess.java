@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -27,7 +26,10 @@ import org.mingzhang.reading.recognition.Hints;
  */
 public final class ReadingProcess {
 
-	/** The virtual machine ends with the same status when its heap is full. */
+	/**
+	 * The virtual machine ends with the same status when its heap is full; an answer that
+	 * would fill the caller's counts like that.
+	 */
 	static final int OUT_OF_MEMORY = 3;
 
 	/** Sent once, before any answer. */
@@ -74,16 +76,14 @@ public final class ReadingProcess {
 	private void receive(DataInputStream in) {
 		try {
 			while (true) {
-				this.received.add(new Received(Task.receive(in), Frames.read(in)));
+				this.received.add(new Received(Task.receive(in), Frames.read(in, Frames.LONGEST_TASK)));
 			}
 		}
 		catch (EOFException ex) {
 			Runtime.getRuntime().halt(0);
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		finally {
+		catch (IOException | IllegalArgumentException ex) {
+			ex.printStackTrace(System.err);
 			Runtime.getRuntime().halt(1);
 		}
 	}
@@ -93,7 +93,11 @@ public final class ReadingProcess {
 			send(READY);
 			while (true) {
 				Received next = this.received.take();
-				send(answer(next));
+				byte[] answer = answer(next);
+				if (answer.length > Frames.LONGEST_ANSWER) {
+					Runtime.getRuntime().halt(OUT_OF_MEMORY);
+				}
+				send(answer);
 			}
 		}
 		catch (OutOfMemoryError ex) {

@@ -21,8 +21,9 @@ record Task(ReadableFormat format, Hints hints) {
 
 	/** Reads a task as {@link #send} wrote it. */
 	static Task receive(DataInputStream in) throws IOException {
-		ReadableFormat format = ReadableFormat.valueOf(new String(Frames.read(in), StandardCharsets.US_ASCII));
-		return new Task(format, CODEC.read(Frames.read(in), Hints.class));
+		ReadableFormat format = ReadableFormat
+			.valueOf(new String(Frames.read(in, Frames.LONGEST_TASK), StandardCharsets.US_ASCII));
+		return new Task(format, CODEC.read(Frames.read(in, Frames.LONGEST_TASK), Hints.class));
 	}
 
 	void send(DataOutputStream out) throws IOException {

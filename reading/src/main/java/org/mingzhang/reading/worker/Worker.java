@@ -47,7 +47,7 @@ final class Worker {
 		Thread.ofPlatform().daemon().name("reading-" + worker.pid()).start(() -> worker.listen(watch));
 		ScheduledFuture<?> alarm = clock.schedule(worker::end, START_LIMIT.toSeconds(), TimeUnit.SECONDS);
 		try {
-			Frames.read(worker.in);
+			Frames.read(worker.in, Frames.LONGEST_ANSWER);
 			return worker;
 		}
 		catch (IOException ex) {
@@ -74,7 +74,7 @@ final class Worker {
 			task.send(this.out);
 			Frames.write(this.out, document);
 			this.out.flush();
-			byte[] answer = Frames.read(this.in);
+			byte[] answer = Frames.read(this.in, Frames.LONGEST_ANSWER);
 			if (alarm.cancel(false) && !Answer.isBroken(answer)) {
 				return new Outcome.Done(Answer.result(answer));
 			}

@@ -31,6 +31,9 @@ public final class HostileProcess {
 			default -> {
 			}
 		}
+		if (order.equals("tell")) {
+			return new ReadingResult.Unreadable(List.of(new Problem(0, "x".repeat(17 * 1024 * 1024))));
+		}
 		String told = order + " by " + ProcessHandle.current().pid();
 		return new ReadingResult.Unreadable(List.of(new Problem(0, told)));
 	}

@@ -50,10 +50,11 @@ class ReadingWorkersTests {
 		assertThat(this.heard.started.getFirst()).satisfies(ReadingWorkersTests::hasEnded);
 	}
 
-	@Test
-	void aDocumentThatTakesAllMemoryIsEndedAndTheNextIsRead() throws Exception {
+	@ParameterizedTest
+	@ValueSource(strings = { "allocate", "tell" })
+	void aDocumentThatTakesAllMemoryIsEndedAndTheNextIsRead(String order) throws Exception {
 		try (ReadingWorkers workers = hostile(1, 4, LONG)) {
-			assertThat(read(workers, "allocate")).isInstanceOf(Outcome.TooLarge.class);
+			assertThat(read(workers, order)).isInstanceOf(Outcome.TooLarge.class);
 			assertThat(read(workers, "good")).isInstanceOf(Outcome.Done.class);
 		}
 	}
@@ -157,7 +158,7 @@ class ReadingWorkersTests {
 	}
 
 	private ReadingWorkers hostile(int atOnce, int waiting, Duration limit) {
-		return new ReadingWorkers(HostileProcess.class, new WorkerSettings(atOnce, waiting, limit, 64, 100, LONG),
+		return new ReadingWorkers(HostileProcess.class, new WorkerSettings(atOnce, waiting, limit, 128, 100, LONG),
 				this.heard);
 	}
 
