@@ -18,6 +18,9 @@ import org.mingzhang.submission.filing.Trouble;
  */
 public final class PublishedDocument implements DocumentReading {
 
+	/** Some documents are read in that time. */
+	private static final Duration BREATH = Duration.ofSeconds(5);
+
 	private final ReadableFormat format;
 
 	private final ReadingWorkers workers;
@@ -48,7 +51,8 @@ public final class PublishedDocument implements DocumentReading {
 			case Outcome.Broken _ ->
 				unreadable("文件的结构无法识读，请重新导出后提交。 The document cannot be read as it is built: export it anew.");
 			case Outcome.Busy _ -> throw new Refused(Reason.BUSY,
-					"正在识读的文件过多，请稍后用同一个键重新提交。 Too many documents are being read: send it again later, with the same key.");
+					"正在识读的文件过多，请稍后用同一个键重新提交。 Too many documents are being read: send it again later, with the same key.",
+					BREATH);
 		};
 	}
 

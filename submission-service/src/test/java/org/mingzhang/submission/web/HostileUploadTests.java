@@ -21,7 +21,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 
 /** Whatever is uploaded, the sender is told in words and the next document is read. */
-@TestPropertySource(properties = { "mingzhang.submission.reading.limit=3s", "mingzhang.submission.reading.heap=96MB" })
+@TestPropertySource(properties = { "mingzhang.submission.reading.limit=10s", "mingzhang.submission.reading.heap=96MB" })
 class HostileUploadTests extends WebTests {
 
 	private static final MediaType WORKBOOK = MediaType
@@ -31,7 +31,7 @@ class HostileUploadTests extends WebTests {
 	private MeterRegistry meters;
 
 	@ParameterizedTest
-	@CsvSource({ ObedientProcess.LOOP + ",文件未能在 3 秒内识读,too-slow", ObedientProcess.ALLOCATE + ",识读文件所需内存超出限额,too-large",
+	@CsvSource({ ObedientProcess.LOOP + ",文件未能在 10 秒内识读,too-slow", ObedientProcess.ALLOCATE + ",识读文件所需内存超出限额,too-large",
 			ObedientProcess.EXIT + ",文件的结构无法识读,broken" })
 	void aDocumentThatIsTooMuchForItsParserIsGivenUpAndTheNextIsRead(String document, String sentence, String cause) {
 		upload(MediaType.APPLICATION_PDF, document).expectStatus()
