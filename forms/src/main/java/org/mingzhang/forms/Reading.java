@@ -9,7 +9,13 @@ public enum Reading {
 	PRINTED("printed"),
 
 	/** The document lost the column; the identities of the form leave only this one. */
-	BY_IDENTITY("by-identity");
+	BY_IDENTITY("by-identity"),
+
+	/**
+	 * The document lacks the form; the department took its figures from other forms, from
+	 * which the identities of the template prove them.
+	 */
+	DERIVED("derived");
 
 	private final String id;
 
