@@ -1,6 +1,6 @@
 /* Everything an account can do with a filing. Each act is one call of the interface. */
 
-import { filingPath, ifMatch, send } from './api.js';
+import { filingPath, get, ifMatch, replace, send } from './api.js';
 
 const WITHDRAW = '撤回后本申报不再处理，可另行申报。确定撤回？\nWithdraw this filing for good?';
 
@@ -32,6 +32,26 @@ export function actsOn(id, revision, carryOut) {
     correct: (cells) =>
       carryOut('已更正并核对。 | Corrected and checked.', async () => {
         await send('PATCH', filingPath(id, 'facts'), cells, ifMatch(revision()));
+        await validate();
+      }),
+
+    /** Only the one form of the document is taken. What the document lacks of it is told, and nothing changes. */
+    supply: (form, document, type) =>
+      carryOut('已补交并核对。 | Supplied and checked.', async () => {
+        await replace(filingPath(id, 'forms', form), document, type, ifMatch(revision()));
+        await validate();
+      }),
+
+    /** What the other forms prove of a form; nothing if they no longer do. */
+    derivation: async (form) => {
+      let offered = null;
+      await carryOut('', async () => (offered = await get(filingPath(id, 'forms', form, 'derivation'))));
+      return offered;
+    },
+
+    takeDerived: (form) =>
+      carryOut('已采用推算并核对。 | Taken and checked.', async () => {
+        await send('POST', filingPath(id, 'forms', form, 'derivation'), undefined, ifMatch(revision()));
         await validate();
       }),
 

@@ -30,6 +30,11 @@ export function send(method, path, value, headers) {
   return call(method, path, body, { ...(body && { 'Content-Type': 'application/json' }), ...headers });
 }
 
+/** Sends a document as it is, in place of what is there. */
+export function replace(path, document, type, headers) {
+  return call('PUT', path, document, { 'Content-Type': type, ...headers });
+}
+
 /** Files a document as it is. The key makes a repeated attempt the same filing. */
 export function file(document, type, key, parameters) {
   const query = new URLSearchParams(parameters).toString();

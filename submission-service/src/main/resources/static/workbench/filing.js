@@ -11,6 +11,7 @@ import { showFacts } from './facts.js';
 import { showFindings } from './findings.js';
 import { showHistory } from './history.js';
 import { follow } from './live.js';
+import { showMissingForms } from './missing.js';
 import { showOverview } from './overview.js';
 import { clearProblem, placedIn, showProblem } from './problem.js';
 import { rights, showAccount } from './session.js';
@@ -111,6 +112,7 @@ function may(state) {
 function showParts() {
   showOverview(part('overview'), view, acts);
   showDecision(part('decision'), view, acts);
+  showMissingForms(part('missing-forms'), view, acts);
   showOpenFigures(part('open-figures'), view, acts);
   showFindings(part('findings'), view, acts);
   showFacts(part('facts'), view, acts);

@@ -5,6 +5,9 @@ import { correctionForm } from './correction.js';
 import { button, el, table } from './dom.js';
 import { amount, placeOf, READINGS } from './words.js';
 
+/** Figures that are not as the document printed them look different. */
+const MARKS = { 'by-identity': 'derived', derived: 'taken' };
+
 /** A form with some of its rows, and all of its columns. */
 export function formGrid(facts, rows, view, acts) {
   const columns = new Map(facts.filter(settled).map((fact) => [fact.column, fact.columnLabel]));
@@ -56,7 +59,7 @@ function line(facts, columns, all, view, acts) {
 
 function cellButton(fact, column, open) {
   return fact
-    ? button(amount(fact.value), open, { class: fact.reading === 'by-identity' ? 'plain derived' : 'plain' })
+    ? button(amount(fact.value), open, { class: `plain ${MARKS[fact.reading] ?? ''}`.trim() })
     : button('·', open, { class: 'plain', 'aria-label': `${column} 空白` });
 }
 

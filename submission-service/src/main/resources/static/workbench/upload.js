@@ -25,14 +25,7 @@ export function showUpload(root, problems) {
     'form',
     { class: 'upload', submit: (event) => upload(event, problems) },
     el('label', { for: 'document' }, both('文件 | File')),
-    el('input', {
-      id: 'document',
-      name: 'document',
-      type: 'file',
-      accept: Object.keys(MEDIA_TYPES)
-        .map((each) => `.${each}`)
-        .join(),
-    }),
+    fileInput('document'),
     el('label', { for: 'pasted' }, both('或粘贴文本 | or paste its text')),
     el('textarea', { id: 'pasted', name: 'pasted', rows: '6', spellcheck: 'false' }),
     el(
@@ -56,6 +49,23 @@ export function showUpload(root, problems) {
     el('p', { class: 'quiet' }, both(HINT)),
     form,
   );
+}
+
+/** A field that takes a document in any format that can be filed. */
+export function fileInput(id) {
+  return el('input', {
+    id,
+    name: 'document',
+    type: 'file',
+    accept: Object.keys(MEDIA_TYPES)
+      .map((each) => `.${each}`)
+      .join(),
+  });
+}
+
+/** The media type of a file, by its name: browsers do not know all of them. */
+export function mediaType(file) {
+  return MEDIA_TYPES[file.name.split('.').pop().toLowerCase()] ?? (file.type || 'application/octet-stream');
 }
 
 function field(name, words, attributes) {
@@ -88,8 +98,7 @@ async function chosen(form) {
     const text = form.pasted.value;
     return { bytes: new Blob([text]), type: 'text/plain', text };
   }
-  const type =
-    MEDIA_TYPES[selected.name.split('.').pop().toLowerCase()] ?? (selected.type || 'application/octet-stream');
+  const type = mediaType(selected);
   return { bytes: selected, type, text: type === 'text/plain' ? await selected.text() : '' };
 }
 

@@ -65,8 +65,16 @@ export const ACTS = {
 export const READINGS = {
   printed: '按原文所在栏',
   'by-identity': '由勾稽关系推定',
+  derived: '由其他表推算',
   ambiguous: '栏目未定',
   entered: '填报',
+};
+
+/** Why a form is missing. */
+export const CAUSES = {
+  missing: '文件中没有 | Not in the document',
+  picture: '是图片 | A picture',
+  unreadable: '不能识读 | Unreadable',
 };
 
 /** The Chinese half of words such as `核对 | Check`. */
@@ -83,6 +91,12 @@ export function yearAndKind({ year, kind }) {
 export function placeOf(source) {
   if (source === 'entered') {
     return '更正时填报';
+  }
+  if (source.startsWith('derived')) {
+    return `推算${source.replace('derived from ', '自 ').replace(/^derived$/, '')}`;
+  }
+  if (source.startsWith('supplied ')) {
+    return `补交${placeOf(source.slice('supplied '.length))}`;
   }
   return `原文 ${source.replace(/page (\d+)/, '第 $1 页').replace(/line (\d+)/, '第 $1 行')}`;
 }

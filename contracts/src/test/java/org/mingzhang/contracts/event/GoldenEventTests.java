@@ -52,6 +52,17 @@ class GoldenEventTests {
 		assertThat(this.codec.decode(type, golden(name))).isEqualTo(SampleEvents.validatedAsBefore());
 	}
 
+	/** A list of values may grow, the shape stays. */
+	@Test
+	void aDerivedFigureIsWrittenAndReadInTheShapeThatWasReleased() throws IOException {
+		byte[] golden = golden("org.mingzhang.filing-submitted.v1.derived");
+		FilingSubmitted derived = SampleEvents.submittedWithDerived();
+
+		assertThat(new String(this.codec.encode(derived), StandardCharsets.UTF_8))
+			.isEqualTo(JSON.readTree(golden).toString());
+		assertThat(this.codec.decode(EventType.FILING_SUBMITTED, golden)).isEqualTo(derived);
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void everyVersionEverReleasedHasItsGoldenFile(EventType type) throws IOException {

@@ -75,6 +75,16 @@ final class SampleEvents {
 		return new FilingSubmitted(FILING, 4, Purpose.SUBMISSION, content(), HASH, NOON);
 	}
 
+	/** The same, but for a figure that was derived from another form. */
+	static FilingSubmitted submittedWithDerived() {
+		FilingContent content = content();
+		Fact printed = content.facts().getFirst();
+		Fact derived = new Fact(printed.cell(), printed.value(), printed.unit(), printed.rowLabel(),
+				printed.columnLabel(), printed.printed(), new Source("derived from 公开05表"), Reading.DERIVED);
+		return new FilingSubmitted(FILING, 4, Purpose.SUBMISSION,
+				content.withFigures(List.of(derived, content.facts().getLast()), content.openFigures()), HASH, NOON);
+	}
+
 	static FilingContent content() {
 		return new FilingContent("hubei-wuhan/final-accounts/2022-2023", FilingKind.FINAL_ACCOUNTS, 2023, "青山区委组织部",
 				List.of(new PrintedForm("expenditure", "支出决算表", "公开03表", "青山区委组织部", Unit.WAN_YUAN,

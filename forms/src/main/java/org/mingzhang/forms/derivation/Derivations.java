@@ -16,6 +16,7 @@ import org.mingzhang.forms.identity.Figures;
 import org.mingzhang.forms.identity.Identities;
 import org.mingzhang.forms.identity.Rows;
 import org.mingzhang.forms.template.FormTemplate;
+import org.mingzhang.forms.template.Layout;
 import org.mingzhang.forms.template.Template;
 
 /**
@@ -96,10 +97,19 @@ public final class Derivations {
 				|| content.openFigures().stream().anyMatch((figure) -> figure.form().equals(form));
 	}
 
-	private static FilingContent without(FilingContent content, String form) {
+	/** What tells about the form. A form of fixed lines without any figure tells nothing. */
+	private FilingContent without(FilingContent content, String form) {
 		return new FilingContent(content.template(), content.kind(), content.year(), content.departmentName(),
-				content.forms().stream().filter((printed) -> !printed.form().equals(form)).toList(), content.facts(),
-				content.openFigures(), content.narrative(), content.sheets());
+				content.forms()
+					.stream()
+					.filter((printed) -> !printed.form().equals(form))
+					.filter((printed) -> hasFigures(content, printed.form()) || !hasFixedLines(printed.form()))
+					.toList(),
+				content.facts(), content.openFigures(), content.narrative(), content.sheets());
+	}
+
+	private boolean hasFixedLines(String form) {
+		return this.template.form(form).filter((known) -> !(known.layout() instanceof Layout.CodeRows)).isPresent();
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.mingzhang.forms.Cell;
 import org.mingzhang.forms.Fact;
+import org.mingzhang.forms.Reading;
 import org.mingzhang.publication.document.Table.Figure;
 
 /**
@@ -30,6 +31,11 @@ final class FormFigures {
 			.forEach((fact) -> this.facts.put(fact.cell(), fact));
 	}
 
+	/** Whether figures were derived from other forms. */
+	boolean anyDerived() {
+		return this.facts.values().stream().anyMatch((fact) -> fact.reading() == Reading.DERIVED);
+	}
+
 	boolean isEmpty() {
 		return this.facts.isEmpty();
 	}
@@ -39,7 +45,8 @@ final class FormFigures {
 		Cell cell = new Cell(this.form, row, column);
 		this.placed.add(cell);
 		Fact fact = this.facts.get(cell);
-		return new Figure(cell, (fact != null) ? fact.value() : null);
+		return (fact != null) ? new Figure(cell, fact.value(), fact.reading() == Reading.DERIVED)
+				: new Figure(cell, null);
 	}
 
 	/** The rows that hold figures, in the order of the document. */

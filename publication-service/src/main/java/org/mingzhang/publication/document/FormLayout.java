@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.mingzhang.forms.Fact;
+import org.mingzhang.forms.Reading;
 import org.mingzhang.forms.template.Layout;
 import org.mingzhang.publication.document.Table.BodyCell;
 import org.mingzhang.publication.document.Table.Figure;
@@ -44,7 +45,7 @@ final class FormLayout {
 
 	private static List<BodyCell> row(Fact fact, int width) {
 		Label label = new Label(fact.rowLabel() + " · " + fact.columnLabel(), 0, Weight.PLAIN, width - 1);
-		return List.of(label, new Figure(fact.cell(), fact.value()));
+		return List.of(label, new Figure(fact.cell(), fact.value(), fact.reading() == Reading.DERIVED));
 	}
 
 }

@@ -92,6 +92,9 @@ final class FormPrint {
 		if (figures.isEmpty() && silent) {
 			notes.add("说明：本表无数据。");
 		}
+		if (figures.anyDerived()) {
+			notes.add("* 该数字由部门采用推算：原文件缺此表，其他各表的勾稽关系已证明该数。 Derived from the other forms, which prove it.");
+		}
 		this.content.openFigures()
 			.stream()
 			.filter((open) -> open.form().equals(id))

@@ -88,8 +88,20 @@ public record Table(List<List<HeadCell>> head, List<HeadCell> numbers, List<List
 	 *
 	 * @param cell its semantic address; null for a place that is always empty
 	 * @param value the amount as filed; null for a blank cell
+	 * @param derived whether it was derived from other forms, and is not of the
+	 * department's own form
 	 */
-	public record Figure(@Nullable Cell cell, @Nullable Amount value) implements BodyCell {
+	public record Figure(@Nullable Cell cell, @Nullable Amount value, boolean derived) implements BodyCell {
+
+		/**
+		 * A place for an amount of the department's own form.
+		 * @param cell its semantic address; null for a place that is always empty
+		 * @param value the amount as filed; null for a blank cell
+		 */
+		public Figure(@Nullable Cell cell, @Nullable Amount value) {
+			this(cell, value, false);
+		}
+
 	}
 
 }

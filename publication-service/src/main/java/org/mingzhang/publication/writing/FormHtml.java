@@ -109,7 +109,9 @@ final class FormHtml {
 		}
 		FigureAddress place = new FigureAddress(this.address, cell);
 		String anchor = place.anchor();
-		return el("td", link(place.fromDocument(), figure.value().toString())).css("amount", css(weight))
+		Html mark = figure.derived() ? el("span", "*").css("derived-mark").attr("title", "推算 derived") : Html.NOTHING;
+		return el("td", link(place.fromDocument(), figure.value().toString()), mark)
+			.css("amount", css(weight), figure.derived() ? "derived" : "")
 			.attr("id", this.anchors.add(anchor) ? anchor : null);
 	}
 

@@ -42,7 +42,7 @@ public final class RequiredForms implements Rule {
 		Spot spot = ENTRY.at(filing.place(form), form);
 		String title = filing.addresses().title(form);
 		return filing.has(form) ? spot.passed("文件中有 " + title + "。")
-				: spot.failed("文件中没有 " + title + "，与它有关的勾稽都未核对。", "请补上这张表，或说明不公开的理由。");
+				: spot.failed("文件中没有 " + title + "，与它有关的勾稽都未核对。", "请单独补交这张表；其他表能证明其数字的，可查看推算后采用；确不公开的，请说明理由。");
 	}
 
 }

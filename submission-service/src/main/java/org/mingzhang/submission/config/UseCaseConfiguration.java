@@ -16,12 +16,15 @@ import org.mingzhang.submission.drafting.Amending;
 import org.mingzhang.submission.drafting.Checking;
 import org.mingzhang.submission.drafting.Contents;
 import org.mingzhang.submission.drafting.Correcting;
+import org.mingzhang.submission.drafting.DerivedForms;
 import org.mingzhang.submission.drafting.DocumentFormats;
 import org.mingzhang.submission.drafting.DocumentReading;
+import org.mingzhang.submission.drafting.DocumentWriters;
 import org.mingzhang.submission.drafting.EarlierExplanations;
 import org.mingzhang.submission.drafting.Explaining;
 import org.mingzhang.submission.drafting.FactsAsData;
 import org.mingzhang.submission.drafting.FilingDocuments;
+import org.mingzhang.submission.drafting.MissingForms;
 import org.mingzhang.submission.drafting.PublishedDocument;
 import org.mingzhang.submission.drafting.Submitting;
 import org.mingzhang.submission.drafting.UploadQuota;
@@ -121,13 +124,35 @@ public class UseCaseConfiguration {
 
 	@Bean
 	FilingDocuments filingDocuments(Filings filings, FilingStore store, Originals originals, DocumentFormats formats,
-			Contents contents, UploadQuota quota) {
-		return new FilingDocuments(filings, store, originals, formats, contents, quota);
+			Contents contents, DerivedForms derivedForms, UploadQuota quota) {
+		return new FilingDocuments(filings, store, originals, formats, contents, derivedForms, quota);
 	}
 
 	@Bean
-	Correcting correcting(Filings filings, Contents contents) {
-		return new Correcting(filings, contents);
+	FilingDocuments filingDocuments(Filings filings, FilingStore store, DocumentFormats formats, Contents contents,
+			DerivedForms derivedForms) {
+		return new FilingDocuments(filings, store, formats, contents, derivedForms);
+	}
+
+	@Bean
+	DerivedForms derivedForms(Contents contents) {
+		return new DerivedForms(contents);
+	}
+
+	@Bean
+	MissingForms missingForms(Filings filings, Visible visible, DocumentFormats formats, Contents contents,
+			DerivedForms derivedForms) {
+		return new MissingForms(filings, visible, formats, contents, derivedForms);
+	}
+
+	@Bean
+	DocumentWriters documentWriters() {
+		return new DocumentWriters(Map.of());
+	}
+
+	@Bean
+	Correcting correcting(Filings filings, Contents contents, DerivedForms derivedForms) {
+		return new Correcting(filings, contents, derivedForms);
 	}
 
 	@Bean

@@ -51,7 +51,12 @@ public final class Corrections {
 	 * @throws Refused with every reason, if a cell cannot be taken
 	 */
 	public static Correction ofCells(FilingContent content, Template template, List<GivenCell> given) {
-		return new Corrections(content, template).apply(given);
+		FilingContent base = content;
+		for (FormTemplate form : template.forms()) {
+			boolean named = given.stream().anyMatch((cell) -> form.id().equals(cell.form()) && cell.value() != null);
+			base = (named && lacks(base, form.id())) ? withForm(base, form) : base;
+		}
+		return new Corrections(base, template).apply(given);
 	}
 
 	/**
@@ -195,7 +200,8 @@ public final class Corrections {
 		return place;
 	}
 
-	private static List<CellChange> changes(Map<Cell, Fact> before, Map<Cell, Fact> after) {
+	/** The cells that differ between two sets of facts. */
+	static List<CellChange> changes(Map<Cell, Fact> before, Map<Cell, Fact> after) {
 		SequencedSet<Cell> cells = new LinkedHashSet<>(before.keySet());
 		cells.addAll(after.keySet());
 		return cells.stream()
@@ -224,12 +230,14 @@ public final class Corrections {
 		return cell.row().equals(given.row()) && cell.column().equals(given.column());
 	}
 
+	private static boolean lacks(FilingContent content, String form) {
+		return content.form(form).isEmpty()
+				&& content.facts().stream().noneMatch((fact) -> fact.cell().form().equals(form));
+	}
+
 	private static FilingContent withForm(FilingContent content, FormTemplate form) {
-		List<PrintedForm> forms = new ArrayList<>(content.forms());
-		forms.add(new PrintedForm(form.id(), form.title(), form.number(), null, form.unit(), form.notes(),
-				Source.ENTERED));
-		return new FilingContent(content.template(), content.kind(), content.year(), content.departmentName(), forms,
-				content.facts(), content.openFigures(), content.narrative(), content.sheets());
+		return SuppliedForm.printed(content, new PrintedForm(form.id(), form.title(), form.number(), null, form.unit(),
+				form.notes(), Source.ENTERED));
 	}
 
 }

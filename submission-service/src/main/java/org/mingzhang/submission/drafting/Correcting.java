@@ -13,6 +13,7 @@ import org.mingzhang.submission.filing.Actor;
 import org.mingzhang.submission.filing.Change;
 import org.mingzhang.submission.filing.Filing;
 import org.mingzhang.submission.filing.Filings;
+import org.mingzhang.submission.filing.Gap;
 import org.mingzhang.submission.filing.Overview;
 import org.mingzhang.submission.filing.Precondition;
 import org.mingzhang.submission.filing.Refused;
@@ -26,14 +27,18 @@ public final class Correcting {
 
 	private final Contents contents;
 
+	private final DerivedForms derivedForms;
+
 	/**
 	 * Creates the use case.
 	 * @param filings the filings
 	 * @param contents proves contents
+	 * @param derivedForms tells whether missing forms can be derived
 	 */
-	public Correcting(Filings filings, Contents contents) {
+	public Correcting(Filings filings, Contents contents, DerivedForms derivedForms) {
 		this.filings = filings;
 		this.contents = contents;
+		this.derivedForms = derivedForms;
 	}
 
 	/**
@@ -82,7 +87,9 @@ public final class Correcting {
 		if (hash.equals(filing.dossier().contentHash())) {
 			return Optional.empty();
 		}
-		return Optional.of(filing.correct(correction.content(), hash, correction.changes(), actor.signature()));
+		List<Gap> gaps = this.derivedForms.open(correction.content(), filing.dossier().gaps());
+		return Optional
+			.of(filing.correct(correction.content(), hash, correction.changes(), gaps, null, actor.signature()));
 	}
 
 }

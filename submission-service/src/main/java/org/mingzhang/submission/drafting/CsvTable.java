@@ -1,93 +1,80 @@
 package org.mingzhang.submission.drafting;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import org.mingzhang.submission.filing.Reason;
+import org.mingzhang.submission.filing.Refused;
+import org.mingzhang.submission.filing.Trouble;
 
 /** Reads tables after RFC 4180 whose first line names the columns. */
 final class CsvTable {
 
-	private final String text;
+	private static final Pattern LINE = Pattern.compile("line (\\d{1,9})");
 
-	private int at;
-
-	private int line = 1;
-
-	private CsvTable(String text) {
-		this.text = text;
+	private CsvTable() {
 	}
 
 	/**
 	 * Reads a table.
 	 * @param text the table; lines may end with LF or CRLF
 	 * @return its rows below the head, blank lines left out
+	 * @throws Refused with the line, if it is no table or a row has not as many fields as
+	 * the head
 	 */
 	static List<Row> read(String text) {
-		CsvTable table = new CsvTable(text.startsWith("\uFEFF") ? text.substring(1) : text);
-		List<String> head = table.at < table.text.length() ? table.fields() : List.of();
 		List<Row> rows = new ArrayList<>();
-		while (table.at < table.text.length()) {
-			int line = table.line;
-			List<String> fields = table.fields();
-			if (fields.size() > 1 || !fields.getFirst().isBlank()) {
-				rows.add(new Row(line, named(head, fields)));
+		List<Trouble> troubles = new ArrayList<>();
+		try (CsvReader<CsvRecord> records = CsvReader.builder()
+			.allowExtraFields(true)
+			.allowMissingFields(true)
+			.ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+			List<String> head = null;
+			for (CsvRecord row : records) {
+				int line = Math.toIntExact(row.getStartingLineNumber());
+				if (head == null) {
+					head = row.getFields().stream().map(String::strip).toList();
+				}
+				else if (row.getFieldCount() == head.size()) {
+					rows.add(new Row(line, named(head, row.getFields())));
+				}
+				else {
+					troubles.add(Trouble.at(line, "该行有 %d 列，表头有 %d 列。 The row has not as many fields as the head."
+						.formatted(row.getFieldCount(), head.size())));
+				}
 			}
+		}
+		catch (CsvParseException | IOException ex) {
+			throw refused(ex);
+		}
+		if (!troubles.isEmpty()) {
+			throw new Refused(Reason.UNREADABLE, "表格有 %d 行不全。 Rows of the table are torn.".formatted(troubles.size()),
+					troubles);
 		}
 		return rows;
 	}
 
 	private static Map<String, String> named(List<String> head, List<String> fields) {
 		Map<String, String> named = new HashMap<>();
-		for (int i = 0; i < Math.min(head.size(), fields.size()); i++) {
-			named.put(head.get(i).strip(), fields.get(i));
-		}
+		IntStream.range(0, head.size()).forEach((i) -> named.put(head.get(i), fields.get(i)));
 		return named;
 	}
 
-	private List<String> fields() {
-		List<String> fields = new ArrayList<>();
-		boolean more = true;
-		while (more) {
-			fields.add(field());
-			more = this.at < this.text.length() && this.text.charAt(this.at) == ',';
-			this.at += more ? 1 : 0;
-		}
-		endOfLine();
-		return fields;
-	}
-
-	private String field() {
-		StringBuilder field = new StringBuilder();
-		boolean quoted = this.at < this.text.length() && this.text.charAt(this.at) == '"';
-		this.at += quoted ? 1 : 0;
-		while (this.at < this.text.length()) {
-			char c = this.text.charAt(this.at);
-			if (quoted && c == '"') {
-				this.at++;
-				if (this.at == this.text.length() || this.text.charAt(this.at) != '"') {
-					quoted = false;
-					continue;
-				}
-			}
-			else if (!quoted && (c == ',' || c == '\n' || c == '\r')) {
-				break;
-			}
-			this.line += (c == '\n') ? 1 : 0;
-			field.append(c);
-			this.at++;
-		}
-		return field.toString();
-	}
-
-	private void endOfLine() {
-		if (this.at < this.text.length() && this.text.charAt(this.at) == '\r') {
-			this.at++;
-		}
-		if (this.at < this.text.length() && this.text.charAt(this.at) == '\n') {
-			this.at++;
-		}
-		this.line++;
+	private static Refused refused(Exception failure) {
+		Throwable cause = (failure.getCause() != null) ? failure.getCause() : failure;
+		String sentence = "表格不能识读：%s。 This is no table after RFC 4180.".formatted(cause.getMessage());
+		Matcher line = LINE.matcher(failure.getMessage() + " " + cause.getMessage());
+		return new Refused(Reason.UNREADABLE, sentence,
+				List.of(line.find() ? Trouble.at(Integer.parseInt(line.group(1)), sentence) : Trouble.of(sentence)));
 	}
 
 	/**

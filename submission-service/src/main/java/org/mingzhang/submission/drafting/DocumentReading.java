@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.mingzhang.contracts.DepartmentCode;
 import org.mingzhang.forms.FilingContent;
+import org.mingzhang.submission.filing.Gap;
 import org.mingzhang.submission.filing.Trouble;
 
 /** Turns a submitted document into the content of a filing. */
@@ -27,12 +28,24 @@ public interface DocumentReading {
 		 * @param content its content
 		 * @param department whose it is, if its name is known or the sender said so
 		 * @param remarks what the sender should know about the reading
+		 * @param gaps forms that could not be read, and why
 		 */
-		record Read(FilingContent content, Optional<DepartmentCode> department,
-				List<Trouble> remarks) implements Result {
+		record Read(FilingContent content, Optional<DepartmentCode> department, List<Trouble> remarks,
+				List<Gap> gaps) implements Result {
 
 			public Read {
 				remarks = List.copyOf(remarks);
+				gaps = List.copyOf(gaps);
+			}
+
+			/**
+			 * The document was read without any gap.
+			 * @param content its content
+			 * @param department whose it is, if its name is known or the sender said so
+			 * @param remarks what the sender should know about the reading
+			 */
+			public Read(FilingContent content, Optional<DepartmentCode> department, List<Trouble> remarks) {
+				this(content, department, remarks, List.of());
 			}
 
 		}

@@ -2,12 +2,13 @@ package org.mingzhang.submission.drafting;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.contracts.DepartmentCode;
@@ -18,11 +19,14 @@ import org.mingzhang.forms.FilingKind;
 import org.mingzhang.forms.Narrative;
 import org.mingzhang.forms.PrintedForm;
 import org.mingzhang.forms.Source;
+import org.mingzhang.forms.Unit;
 import org.mingzhang.forms.template.Catalogue;
+import org.mingzhang.forms.template.FormTemplate;
 import org.mingzhang.forms.template.Template;
-import org.mingzhang.submission.correction.Corrections;
-import org.mingzhang.submission.correction.GivenCell;
 import org.mingzhang.submission.correction.GivenCells;
+import org.mingzhang.submission.correction.GivenFigure;
+import org.mingzhang.submission.correction.GivenFigures;
+import org.mingzhang.submission.filing.Gap;
 import org.mingzhang.submission.filing.Refused;
 import org.mingzhang.submission.filing.Trouble;
 import tools.jackson.core.JacksonException;
@@ -31,9 +35,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Figures as data, as the interface gives them out: a table with the columns
- * {@code form}, {@code row}, {@code column} and {@code value}, as CSV or JSON. There is
- * no print to recognise anything by, so department, year and kind have to be said.
+ * Data as the interface gives it out. Figures are a table with the columns {@code form},
+ * {@code row}, {@code column} and {@code value}, as CSV or JSON; labels, printed
+ * addresses and readings are taken where they are given. There is no print to recognise
+ * anything by, so department, year and kind have to be said. The whole content of a
+ * filing is a JSON object that says all of this.
  */
 public final class FactsAsData implements DocumentReading {
 
@@ -57,6 +63,55 @@ public final class FactsAsData implements DocumentReading {
 
 	@Override
 	public Result read(SubmittedDocument document) {
+		try {
+			JsonNode json = document.contentType().equals("text/csv") ? null : JSON.readTree(document.bytes());
+			return (json != null && json.has("forms")) ? whole(document) : figures(document, json);
+		}
+		catch (Refused refused) {
+			return new Result.Unreadable(refused.troubles().isEmpty()
+					? List.of(Trouble.of(String.valueOf(refused.getMessage()))) : refused.troubles());
+		}
+		catch (JacksonException ex) {
+			return unreadable("不是有效的 JSON：" + ex.getOriginalMessage() + "。 This is no JSON.");
+		}
+	}
+
+	/** The whole content of a filing; it says by itself whose it is. */
+	private Result whole(SubmittedDocument document) {
+		ContentAsData data;
+		try {
+			data = ContentAsData.read(document.bytes());
+		}
+		catch (IllegalArgumentException ex) {
+			return unreadable("内容不符合约定：" + ex.getMessage() + "。 This is not the content of a filing.");
+		}
+		List<Trouble> troubles = new ArrayList<>();
+		demand(troubles, document.department(), data.department());
+		demand(troubles, document.year(), data.year());
+		demand(troubles, document.kind(), data.kind());
+		demand(troubles, document.template(), data.template());
+		Optional<Template> template = this.catalogue.template(data.template())
+			.filter((known) -> known.kind() == data.kind());
+		if (template.isEmpty()) {
+			troubles.add(Trouble
+				.of("没有%s模板 %s。 There is no such template.".formatted(data.kind().label(), data.template())));
+		}
+		template.ifPresent((known) -> troubles.addAll(data.strangeForms(known)));
+		if (!troubles.isEmpty()) {
+			return new Result.Unreadable(troubles);
+		}
+		return read(data.content(template.orElseThrow(), name(data.department())), template.orElseThrow(),
+				data.department());
+	}
+
+	private static void demand(List<Trouble> troubles, @Nullable Object said, Object read) {
+		if (said != null && !said.equals(read)) {
+			troubles
+				.add(Trouble.of("文件写的是 %s，参数给的是 %s。 The document and the parameter disagree.".formatted(read, said)));
+		}
+	}
+
+	private Result figures(SubmittedDocument document, @Nullable JsonNode json) {
 		DepartmentCode department = document.department();
 		Integer year = document.year();
 		FilingKind kind = document.kind();
@@ -68,19 +123,9 @@ public final class FactsAsData implements DocumentReading {
 		if (template.isEmpty()) {
 			return unreadable("没有适用的模板，请用参数 template 指定。 No template applies: name one by the parameter template.");
 		}
-		try {
-			List<GivenCell> cells = cells(document);
-			FilingContent blank = blank(template.get(), department, year, kind, cells);
-			FilingContent content = Corrections.ofCells(blank, template.get(), cells).content();
-			return new Result.Read(content, Optional.of(department), List.of());
-		}
-		catch (Refused refused) {
-			return new Result.Unreadable(refused.troubles().isEmpty()
-					? List.of(Trouble.of(String.valueOf(refused.getMessage()))) : refused.troubles());
-		}
-		catch (JacksonException ex) {
-			return unreadable("不是有效的 JSON：" + ex.getOriginalMessage() + "。 This is no JSON.");
-		}
+		List<GivenFigure> figures = (json != null) ? ofJson(json) : ofTable(document);
+		FilingContent blank = blank(template.get(), department, year, kind, figures);
+		return read(GivenFigures.fill(blank, template.get(), figures), template.get(), department);
 	}
 
 	private Optional<Template> template(@Nullable String named, DepartmentCode department, int year, FilingKind kind) {
@@ -91,34 +136,69 @@ public final class FactsAsData implements DocumentReading {
 			.or(() -> this.catalogue.nearestTemplate(kind, department.district(), year));
 	}
 
-	private static List<GivenCell> cells(SubmittedDocument document) {
-		if (document.contentType().equals("text/csv")) {
-			return CsvTable.read(new String(document.bytes(), StandardCharsets.UTF_8))
-				.stream()
-				.map(CsvTable.Row::fields)
-				.map((row) -> new GivenCell(row.get("form"), row.get("row"), row.get("column"),
-						Objects.requireNonNullElse(row.get("value"), "")))
-				.toList();
-		}
-		JsonNode json = JSON.readTree(document.bytes());
-		return GivenCells.of(json.has("items") ? json.path("items") : json, null);
+	private static List<GivenFigure> ofTable(SubmittedDocument document) {
+		return CsvTable.read(new String(document.bytes(), StandardCharsets.UTF_8))
+			.stream()
+			.map((row) -> figure(row.line(), (field) -> {
+				String text = row.fields().get(field);
+				return (text == null || field.equals("value")) ? text : FormulaGuard.unguard(text);
+			}))
+			.toList();
+	}
+
+	private static List<GivenFigure> ofJson(JsonNode json) {
+		JsonNode items = json.has("items") ? json.path("items") : json;
+		GivenCells.of(items, null);
+		return IntStream.range(0, items.size()).mapToObj(items::get).map((item) -> figure(null, (field) -> {
+			JsonNode value = item.path(field);
+			return value.isNumber() ? value.decimalValue().toPlainString() : value.asStringOpt().orElse(null);
+		})).toList();
+	}
+
+	private static GivenFigure figure(@Nullable Integer line, Function<String, @Nullable String> field) {
+		return new GivenFigure(line, field.apply("form"), field.apply("row"), field.apply("column"),
+				field.apply("value"), field.apply("unit"), field.apply("rowLabel"), field.apply("columnLabel"),
+				field.apply("printedForm"), field.apply("printedRow"), field.apply("printedColumn"),
+				field.apply("source"), field.apply("reading"));
 	}
 
 	/** The forms that figures are given for, as the template prints them. */
 	private FilingContent blank(Template template, DepartmentCode department, int year, FilingKind kind,
-			List<GivenCell> cells) {
-		Set<String> named = cells.stream()
-			.flatMap((cell) -> Stream.ofNullable(cell.form()))
-			.collect(Collectors.toSet());
-		List<PrintedForm> forms = new ArrayList<>();
-		template.forms()
+			List<GivenFigure> figures) {
+		Map<String, GivenFigure> first = new HashMap<>();
+		figures.stream()
+			.filter((figure) -> figure.form() != null)
+			.forEach((figure) -> first.putIfAbsent(Objects.requireNonNull(figure.form()), figure));
+		List<PrintedForm> forms = template.forms()
 			.stream()
-			.filter((form) -> named.contains(form.id()))
-			.forEach((form) -> forms.add(new PrintedForm(form.id(), form.title(), form.number(), null, form.unit(),
-					form.notes(), Source.ENTERED)));
-		String name = this.registry.department(department).map(Department::name).orElse(department.toString());
-		return new FilingContent(template.id(), kind, year, name, forms, List.of(), List.of(), Narrative.NONE,
-				List.of());
+			.filter((form) -> first.containsKey(form.id()))
+			.map((form) -> head(form, Objects.requireNonNull(first.get(form.id()))))
+			.toList();
+		return new FilingContent(template.id(), kind, year, name(department), forms, List.of(), List.of(),
+				Narrative.NONE, List.of());
+	}
+
+	private static PrintedForm head(FormTemplate form, GivenFigure first) {
+		boolean inWanYuan = Unit.WAN_YUAN.label().equals(first.unit());
+		boolean inYuan = Unit.YUAN.label().equals(first.unit());
+		Unit unit = inWanYuan ? Unit.WAN_YUAN : inYuan ? Unit.YUAN : form.unit();
+		return new PrintedForm(form.id(), form.title(), form.number(), null, unit, form.notes(), Source.ENTERED);
+	}
+
+	private String name(DepartmentCode department) {
+		return this.registry.department(department).map(Department::name).orElse(department.toString());
+	}
+
+	private static Result read(FilingContent content, Template template, DepartmentCode department) {
+		List<Gap> gaps = template.forms()
+			.stream()
+			.filter((form) -> form.required() && content.form(form.id()).isEmpty())
+			.map((form) -> new Gap(form.id(), form.title(), Gap.Cause.MISSING,
+					List.of(Trouble
+						.of("数据中没有《%s》，请单独补交该表。 The data have no such form; supply it alone.".formatted(form.title()))),
+					false))
+			.toList();
+		return new Result.Read(content, Optional.of(department), List.of(), gaps);
 	}
 
 	private static Result unreadable(String sentence) {

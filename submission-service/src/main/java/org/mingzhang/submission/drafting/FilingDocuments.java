@@ -17,6 +17,7 @@ import org.mingzhang.submission.filing.Filing;
 import org.mingzhang.submission.filing.FilingStore;
 import org.mingzhang.submission.filing.FilingStore.Received;
 import org.mingzhang.submission.filing.Filings;
+import org.mingzhang.submission.filing.Gap;
 import org.mingzhang.submission.filing.Original;
 import org.mingzhang.submission.filing.Originals;
 import org.mingzhang.submission.filing.Overview;
@@ -47,6 +48,8 @@ public final class FilingDocuments {
 
 	private final Contents contents;
 
+	private final DerivedForms derivedForms;
+
 	private final UploadQuota quota;
 
 	/**
@@ -56,15 +59,17 @@ public final class FilingDocuments {
 	 * @param originals keeps the documents
 	 * @param formats reads documents
 	 * @param contents proves contents
+	 * @param derivedForms tells whether missing forms can be derived
 	 * @param quota bounds what a department uploads
 	 */
 	public FilingDocuments(Filings filings, FilingStore store, Originals originals, DocumentFormats formats,
-			Contents contents, UploadQuota quota) {
+			Contents contents, DerivedForms derivedForms, UploadQuota quota) {
 		this.filings = filings;
 		this.store = store;
 		this.originals = originals;
 		this.formats = formats;
 		this.contents = contents;
+		this.derivedForms = derivedForms;
 		this.quota = quota;
 	}
 
@@ -95,9 +100,10 @@ public final class FilingDocuments {
 	private Filed add(Actor actor, Receipt receipt, SubmittedDocument document, Result.Read read) {
 		FilingContent content = read.content();
 		FilingSeries series = new FilingSeries(department(actor, read), content.year(), content.kind());
-		Dossier dossier = this.contents.proved(content);
+		List<Gap> gaps = this.derivedForms.open(content, read.gaps());
+		Dossier dossier = this.contents.proved(content).withGaps(gaps);
 		Original original = document.original(actor.signature());
-		String note = note(original, read.remarks());
+		String note = note(original, read.remarks(), gaps);
 		for (int i = 0; i < TRIES; i++) {
 			FilingId id = series.version(nextVersion(series));
 			Change first = Filing.drafted(id, dossier, receipt, actor.signature(), note, List.of(original));
@@ -162,11 +168,15 @@ public final class FilingDocuments {
 		return department;
 	}
 
-	private static String note(Original original, List<Trouble> remarks) {
-		return Stream.concat(Stream.of("from a document: " + original.note()),
+	private static String note(Original original, List<Trouble> remarks, List<Gap> gaps) {
+		Stream<String> missing = gaps.stream()
+			.map((gap) -> "《%s》缺，%s".formatted(gap.title(), gap.cause().label())
+					+ (gap.derivable() ? "，可推算 derivable" : ""));
+		return Stream.of(Stream.of("from a document: " + original.note()), missing,
 				remarks.stream()
 					.map((remark) -> (remark.line() != null) ? "line " + remark.line() + ": " + remark.message()
 							: remark.message()))
+			.flatMap((lines) -> lines)
 			.collect(Collectors.joining("\n"));
 	}
 

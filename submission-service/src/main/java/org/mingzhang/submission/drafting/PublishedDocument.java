@@ -5,9 +5,11 @@ import java.util.List;
 
 import org.mingzhang.reading.ReadableFormat;
 import org.mingzhang.reading.ReadingResult;
+import org.mingzhang.reading.UnreadForm;
 import org.mingzhang.reading.recognition.Hints;
 import org.mingzhang.reading.worker.Outcome;
 import org.mingzhang.reading.worker.ReadingWorkers;
+import org.mingzhang.submission.filing.Gap;
 import org.mingzhang.submission.filing.Reason;
 import org.mingzhang.submission.filing.Refused;
 import org.mingzhang.submission.filing.Trouble;
@@ -72,12 +74,24 @@ public final class PublishedDocument implements DocumentReading {
 	private static Result result(ReadingResult result) {
 		return switch (result) {
 			case ReadingResult.Read read -> new Result.Read(read.content(), read.department(),
-					read.remarks().stream().map((remark) -> trouble(remark.line(), remark.message())).toList());
+					read.remarks().stream().map((remark) -> trouble(remark.line(), remark.message())).toList(),
+					read.unread().stream().map(PublishedDocument::gap).toList());
 			case ReadingResult.Unreadable unreadable -> new Result.Unreadable(unreadable.problems()
 				.stream()
 				.map((problem) -> trouble(problem.line(), problem.message()))
 				.toList());
 		};
+	}
+
+	/** A form that was not read; whether it can be derived is not known yet. */
+	private static Gap gap(UnreadForm unread) {
+		Gap.Cause cause = switch (unread.cause()) {
+			case MISSING -> Gap.Cause.MISSING;
+			case PICTURE -> Gap.Cause.PICTURE;
+			case UNREADABLE -> Gap.Cause.UNREADABLE;
+		};
+		return new Gap(unread.form(), unread.title(), cause,
+				unread.reasons().stream().map((reason) -> trouble(reason.line(), reason.message())).toList(), false);
 	}
 
 	/** Line 0 is the document as a whole. */

@@ -20,12 +20,14 @@ import org.mingzhang.forms.check.Finding;
  * @param check what the rule book said about exactly this content; null if it has not
  * spoken yet
  * @param explanations what the department explained; at most one for a finding
+ * @param gaps forms that the document did not give and that are still missing
  */
-public record Dossier(FilingContent content, String contentHash, @Nullable Check check,
-		List<Explanation> explanations) {
+public record Dossier(FilingContent content, String contentHash, @Nullable Check check, List<Explanation> explanations,
+		List<Gap> gaps) {
 
 	public Dossier {
 		explanations = List.copyOf(explanations);
+		gaps = List.copyOf(gaps);
 		if (check != null && !check.contentHash().equals(contentHash)) {
 			throw new IllegalArgumentException("A dossier keeps no check of another content");
 		}
@@ -38,7 +40,16 @@ public record Dossier(FilingContent content, String contentHash, @Nullable Check
 	 * @return the dossier
 	 */
 	public static Dossier of(FilingContent content, String contentHash) {
-		return new Dossier(content, contentHash, null, List.of());
+		return new Dossier(content, contentHash, null, List.of(), List.of());
+	}
+
+	/**
+	 * The same with other gaps.
+	 * @param open the forms that are missing
+	 * @return the dossier
+	 */
+	public Dossier withGaps(List<Gap> open) {
+		return new Dossier(this.content, this.contentHash, this.check, this.explanations, open);
 	}
 
 	/**
@@ -47,13 +58,14 @@ public record Dossier(FilingContent content, String contentHash, @Nullable Check
 	 * @param content the new content
 	 * @param contentHash its hash
 	 * @param changed the cells that changed
+	 * @param open the forms that are still missing
 	 * @return the new dossier
 	 */
-	Dossier corrected(FilingContent content, String contentHash, Set<Cell> changed) {
+	Dossier corrected(FilingContent content, String contentHash, Set<Cell> changed, List<Gap> open) {
 		List<Explanation> kept = this.explanations.stream()
 			.filter((explanation) -> cells(explanation.finding()).noneMatch(changed::contains))
 			.toList();
-		return new Dossier(content, contentHash, null, kept);
+		return new Dossier(content, contentHash, null, kept, open);
 	}
 
 	/**
@@ -61,7 +73,7 @@ public record Dossier(FilingContent content, String contentHash, @Nullable Check
 	 * @return the dossier without its check
 	 */
 	Dossier unchecked() {
-		return new Dossier(this.content, this.contentHash, null, this.explanations);
+		return new Dossier(this.content, this.contentHash, null, this.explanations, this.gaps);
 	}
 
 	/**
@@ -76,7 +88,7 @@ public record Dossier(FilingContent content, String contentHash, @Nullable Check
 				.filter((finding) -> standsOnTheSame(explanation.finding(), finding))
 				.isPresent())
 			.toList();
-		return new Dossier(this.content, this.contentHash, check, kept);
+		return new Dossier(this.content, this.contentHash, check, kept, this.gaps);
 	}
 
 	/**
@@ -88,7 +100,7 @@ public record Dossier(FilingContent content, String contentHash, @Nullable Check
 		List<Explanation> all = new ArrayList<>(this.explanations);
 		all.removeIf((earlier) -> earlier.finding().id().equals(explanation.finding().id()));
 		all.add(explanation);
-		return new Dossier(this.content, this.contentHash, this.check, all);
+		return new Dossier(this.content, this.contentHash, this.check, all, this.gaps);
 	}
 
 	/**

@@ -60,14 +60,17 @@ public record Filing(FilingId id, long revision, Stage stage, Dossier dossier, H
 	 * @param content the new content
 	 * @param contentHash its hash
 	 * @param changes the cells that change
+	 * @param gaps the forms that are still missing
+	 * @param note what else is to be said; null if nothing
 	 * @param by who corrects
 	 * @return the change
 	 */
-	public Change correct(FilingContent content, String contentHash, List<CellChange> changes, Signature by) {
+	public Change correct(FilingContent content, String contentHash, List<CellChange> changes, List<Gap> gaps,
+			@Nullable String note, Signature by) {
 		Stage.Editable stage = in(Stage.Editable.class, Act.CORRECTED);
 		Set<Cell> cells = changes.stream().map(CellChange::cell).collect(Collectors.toSet());
-		Dossier corrected = this.dossier.corrected(content, contentHash, cells);
-		return silent(stage, corrected, new Deed(Act.CORRECTED, by, null, changes));
+		Dossier corrected = this.dossier.corrected(content, contentHash, cells, gaps);
+		return silent(stage, corrected, new Deed(Act.CORRECTED, by, note, changes));
 	}
 
 	/**

@@ -24,10 +24,11 @@ import org.mingzhang.contracts.FilingId;
  * @param counts the numbers that sum it up
  * @param originals the documents it was made from; none are known of filings that were
  * made before documents were kept
+ * @param gaps forms that are missing; none in what was stored before they were told
  */
 public record Overview(FilingId id, long revision, String template, Stage stage, Instant createdAt,
 		@Nullable Instant submittedAt, @Nullable Instant decidedAt, @Nullable Instant publishedAt,
-		@Nullable Instant checkedAt, Counts counts, List<Original> originals) {
+		@Nullable Instant checkedAt, Counts counts, List<Original> originals, List<Gap> gaps) {
 
 	private static final DateTimeFormatter SORTABLE = DateTimeFormatter
 		.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
@@ -35,6 +36,7 @@ public record Overview(FilingId id, long revision, String template, Stage stage,
 
 	public Overview {
 		originals = (originals != null) ? List.copyOf(originals) : List.of();
+		gaps = (gaps != null) ? List.copyOf(gaps) : List.of();
 	}
 
 	/**
@@ -48,7 +50,7 @@ public record Overview(FilingId id, long revision, String template, Stage stage,
 		return new Overview(filing.id(), filing.revision(), filing.dossier().content().template(), filing.stage(),
 				history.entries().getFirst().at(), at(history, Act.SUBMITTED), decidedAt(history),
 				at(history, Act.PUBLISHED), (check != null) ? check.at() : null, filing.dossier().counts(),
-				filing.originals());
+				filing.originals(), filing.dossier().gaps());
 	}
 
 	/**

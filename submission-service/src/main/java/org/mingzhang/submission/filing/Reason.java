@@ -21,6 +21,9 @@ public enum Reason {
 	/** There is no such form in the template. */
 	NO_SUCH_FORM("no-such-form", "没有该表 No such form"),
 
+	/** A form cannot be derived from the others. */
+	NOT_DERIVABLE("form-not-derivable", "该表不能推算 The form cannot be derived"),
+
 	/** There is nothing to compare with. */
 	NO_BASELINE("nothing-to-compare-with", "没有可比较的申报 Nothing to compare with"),
 

@@ -119,8 +119,9 @@ final class FilingDocument {
 
 	static Filing filing(Document document) {
 		Overview overview = overview(document);
-		return new Filing(overview.id(), overview.revision(), overview.stage(), dossier(document), history(document),
-				receipt(document), overview.originals());
+		return new Filing(overview.id(), overview.revision(), overview.stage(),
+				dossier(document).withGaps(overview.gaps()), history(document), receipt(document),
+				overview.originals());
 	}
 
 	static Overview overview(Document document) {
@@ -171,7 +172,7 @@ final class FilingDocument {
 		Binary check = document.get(CHECK, Binary.class);
 		return new Dossier(Packed.read(document.get(CONTENT, Binary.class), FilingContent.class),
 				document.getString(CONTENT_HASH), checkOrNull(check),
-				Arrays.asList(Packed.read(document.get(EXPLANATIONS, Binary.class), Explanation[].class)));
+				Arrays.asList(Packed.read(document.get(EXPLANATIONS, Binary.class), Explanation[].class)), List.of());
 	}
 
 	private static @Nullable Check checkOrNull(@Nullable Binary check) {

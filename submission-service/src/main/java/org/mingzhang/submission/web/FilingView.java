@@ -12,6 +12,7 @@ import org.mingzhang.contracts.registry.Registry;
 import org.mingzhang.forms.FilingKind;
 import org.mingzhang.submission.filing.Counts;
 import org.mingzhang.submission.filing.FilingState;
+import org.mingzhang.submission.filing.Gap;
 import org.mingzhang.submission.filing.Original;
 import org.mingzhang.submission.filing.Overview;
 
@@ -37,13 +38,15 @@ import org.mingzhang.submission.filing.Overview;
  * @param counts the numbers that sum it up
  * @param decision what the bureau decided; null if it did not
  * @param originals the documents it was made from, the first one first
+ * @param missingForms forms that the document did not give, why, and whether they can be
+ * derived
  * @param links the addresses that belong to it
  */
 record FilingView(FilingId id, int version, long revision, DepartmentCode department, String departmentName,
 		String district, int year, FilingKind kind, String template, FilingState state, Instant createdAt,
 		@Nullable Instant submittedAt, @Nullable Instant checkedAt, @Nullable Instant decidedAt,
 		@Nullable Instant publishedAt, Counts counts, @Nullable DecisionView decision, List<Original> originals,
-		Map<String, String> links) {
+		List<Gap> missingForms, Map<String, String> links) {
 
 	static FilingView of(Overview filing, Registry registry) {
 		DepartmentCode department = filing.id().series().department();
@@ -51,7 +54,7 @@ record FilingView(FilingId id, int version, long revision, DepartmentCode depart
 		return new FilingView(filing.id(), filing.id().version(), filing.revision(), department, name,
 				department.district(), filing.id().series().year(), filing.id().series().kind(), filing.template(),
 				filing.state(), filing.createdAt(), filing.submittedAt(), filing.checkedAt(), filing.decidedAt(),
-				filing.publishedAt(), filing.counts(), DecisionView.of(filing.stage()), filing.originals(),
+				filing.publishedAt(), filing.counts(), DecisionView.of(filing.stage()), filing.originals(), filing.gaps(),
 				Links.of(filing));
 	}
 

@@ -24,6 +24,7 @@ final class Links {
 		Map<String, String> links = new LinkedHashMap<>();
 		links.put("self", self);
 		links.put("facts", self + "/facts");
+		links.put("document", self + "/document");
 		links.put("findings", self + "/findings");
 		links.put("events", self + "/events");
 		links.put("history", self + "/history");

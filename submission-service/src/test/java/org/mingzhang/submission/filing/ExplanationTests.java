@@ -44,14 +44,14 @@ class ExplanationTests {
 	@Test
 	void itDiesWhenACellOfTheFindingIsCorrected() {
 		Dossier corrected = dossier(content("11.00"));
-		assertThat(this.explained.corrected(corrected.content(), corrected.contentHash(), Set.of(SampleFilings.TOTAL))
+		assertThat(this.explained.corrected(corrected.content(), corrected.contentHash(), Set.of(SampleFilings.TOTAL), List.of())
 			.explanations()).isEmpty();
 	}
 
 	@Test
 	void itStaysWhenAnotherCellIsCorrected() {
 		Dossier corrected = dossier(content("11.00"));
-		assertThat(this.explained.corrected(corrected.content(), corrected.contentHash(), Set.of()).explanations())
+		assertThat(this.explained.corrected(corrected.content(), corrected.contentHash(), Set.of(), List.of()).explanations())
 			.hasSize(1);
 	}
 

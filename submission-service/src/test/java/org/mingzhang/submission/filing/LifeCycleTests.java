@@ -36,7 +36,7 @@ class LifeCycleTests {
 
 	private static final Map<Act, Function<Filing, Change>> ACTS = Map.of(Act.CORRECTED, (filing) -> {
 		Dossier corrected = dossier(content("11.00"));
-		return filing.correct(corrected.content(), corrected.contentHash(), List.of(), by("a"));
+		return filing.correct(corrected.content(), corrected.contentHash(), List.of(), List.of(), null, by("a"));
 	}, Act.EXPLAINED, (filing) -> filing.explain(toExplain("f"), "据实", by("a")), Act.CHECK_REQUESTED,
 			(filing) -> filing.requestCheck(by("a")), Act.CHECKED,
 			(filing) -> filing.check(check(filing, passed("f")), by("v")), Act.SUBMITTED,

@@ -133,7 +133,7 @@ public final class SampleFilings {
 	public static Filing withContent(Filings filings, FilingId id, String total) {
 		Dossier corrected = dossier(content(total));
 		return filings.change(id, (filing) -> filing.correct(corrected.content(), corrected.contentHash(),
-				List.of(new CellChange(TOTAL, null, Amount.parse(total))), by("dept-420107-101")));
+				List.of(new CellChange(TOTAL, null, Amount.parse(total))), List.of(), null, by("dept-420107-101")));
 	}
 
 	public static Filing published() {
