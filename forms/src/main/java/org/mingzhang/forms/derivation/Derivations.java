@@ -97,7 +97,9 @@ public final class Derivations {
 				|| content.openFigures().stream().anyMatch((figure) -> figure.form().equals(form));
 	}
 
-	/** What tells about the form. A form of fixed lines without any figure tells nothing. */
+	/**
+	 * What tells about the form. A form of fixed lines without any figure tells nothing.
+	 */
 	private FilingContent without(FilingContent content, String form) {
 		return new FilingContent(content.template(), content.kind(), content.year(), content.departmentName(),
 				content.forms()

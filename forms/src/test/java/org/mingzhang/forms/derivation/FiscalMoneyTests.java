@@ -112,7 +112,10 @@ class FiscalMoneyTests {
 	@Test
 	void aSummaryWithoutAnyFigureTellsNothing() {
 		FilingContent silent = Dropped.form(this.fiscal, "government-fund");
-		List<Fact> facts = silent.facts().stream().filter((fact) -> !fact.cell().form().equals("fiscal-summary")).toList();
+		List<Fact> facts = silent.facts()
+			.stream()
+			.filter((fact) -> !fact.cell().form().equals("fiscal-summary"))
+			.toList();
 
 		assertThat(this.derivations.of(silent.withFigures(facts, List.of()), "government-fund"))
 			.isInstanceOf(Underivable.class);

@@ -9,7 +9,9 @@ import org.mingzhang.contracts.event.EventCodec;
 import org.mingzhang.contracts.event.Explanation;
 import org.mingzhang.contracts.event.FilingApproved;
 import org.mingzhang.contracts.registry.Registry;
+import org.mingzhang.forms.Fact;
 import org.mingzhang.forms.FilingContent;
+import org.mingzhang.forms.Reading;
 import org.mingzhang.forms.check.Finding;
 import org.mingzhang.forms.check.Kind;
 import org.mingzhang.forms.check.Place;
@@ -61,6 +63,25 @@ class DisclosureWritingTests {
 		assertThat(assemble(Filings.approval(Filings.OFFICE_2023, withoutSummary)).disclosure().headlines())
 			.extracting(Headline::label, (headline) -> headline.value().toString())
 			.containsExactly(tuple("收入总计", "1405.72"));
+	}
+
+	@Test
+	void aDerivedFigureIsMarkedAndTheMarkIsExplained() {
+		FilingContent printed = Filings.of(Filings.WUHAN_FINAL, 2023)
+			.form("expenditure")
+			.facts("expenditure,total,total,10.00")
+			.content();
+		FilingContent derived = printed.withFigures(printed.facts()
+			.stream()
+			.map((fact) -> new Fact(fact.cell(), fact.value(), fact.unit(), fact.rowLabel(), fact.columnLabel(),
+					fact.printed(), fact.source(), Reading.DERIVED))
+			.toList(), List.of());
+
+		assertThat(text(assemble(Filings.approval(Filings.OFFICE_2023, derived)), "document.html"))
+			.contains("title=\"推算 derived\"", "* 该数字由部门采用推算");
+		assertThat(text(assemble(Filings.approval(Filings.OFFICE_2023, derived)), "facts.csv")).contains(",derived");
+		assertThat(text(assemble(Filings.approval(Filings.OFFICE_2023, printed)), "document.html"))
+			.doesNotContain("推算");
 	}
 
 	@Test

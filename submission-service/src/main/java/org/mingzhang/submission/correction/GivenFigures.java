@@ -2,8 +2,10 @@ package org.mingzhang.submission.correction;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +42,7 @@ public final class GivenFigures {
 
 	private final List<OpenFigure> open = new ArrayList<>();
 
-	private final Set<Cell> taken = new HashSet<>();
+	private final Map<Cell, Position.Rank> ranks = new HashMap<>();
 
 	private final List<Trouble> troubles = new ArrayList<>();
 
@@ -63,7 +65,17 @@ public final class GivenFigures {
 		if (!figures.troubles.isEmpty()) {
 			throw Corrections.refused(figures.troubles);
 		}
-		return blank.withFigures(figures.facts, figures.open);
+		boolean printed = given.stream().anyMatch((figure) -> figure.printedForm() != null);
+		return blank.withFigures(printed ? figures.facts : figures.inOrderOfPrint(), figures.open);
+	}
+
+	/** Figures without print stand where their form prints them. */
+	private List<Fact> inOrderOfPrint() {
+		List<String> forms = this.facts.stream().map((fact) -> fact.cell().form()).distinct().toList();
+		return this.facts.stream()
+			.sorted(Comparator.<Fact>comparingInt((fact) -> forms.indexOf(fact.cell().form()))
+				.thenComparing((fact) -> Objects.requireNonNull(this.ranks.get(fact.cell()))))
+			.toList();
 	}
 
 	private void prove(GivenFigure given) {
@@ -91,7 +103,7 @@ public final class GivenFigures {
 			return;
 		}
 		Position position = position(form, row, column, given);
-		if (!this.taken.add(new Cell(id, row, column))) {
+		if (this.ranks.putIfAbsent(new Cell(id, row, column), position.rank()) != null) {
 			throw new IllegalArgumentException("同一单元格给出了两次。 The cell is given twice.");
 		}
 		PrintedAddress printed = (given.printedForm() != null)

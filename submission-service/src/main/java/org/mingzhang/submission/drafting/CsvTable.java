@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import org.mingzhang.submission.filing.Reason;
 import org.mingzhang.submission.filing.Refused;
 import org.mingzhang.submission.filing.Trouble;
@@ -35,8 +36,8 @@ final class CsvTable {
 		List<Row> rows = new ArrayList<>();
 		List<Trouble> troubles = new ArrayList<>();
 		try (CsvReader<CsvRecord> records = CsvReader.builder()
-			.allowExtraFields(true)
-			.allowMissingFields(true)
+			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
 			List<String> head = null;
 			for (CsvRecord row : records) {

@@ -44,15 +44,16 @@ class ExplanationTests {
 	@Test
 	void itDiesWhenACellOfTheFindingIsCorrected() {
 		Dossier corrected = dossier(content("11.00"));
-		assertThat(this.explained.corrected(corrected.content(), corrected.contentHash(), Set.of(SampleFilings.TOTAL), List.of())
+		assertThat(this.explained
+			.corrected(corrected.content(), corrected.contentHash(), Set.of(SampleFilings.TOTAL), List.of())
 			.explanations()).isEmpty();
 	}
 
 	@Test
 	void itStaysWhenAnotherCellIsCorrected() {
 		Dossier corrected = dossier(content("11.00"));
-		assertThat(this.explained.corrected(corrected.content(), corrected.contentHash(), Set.of(), List.of()).explanations())
-			.hasSize(1);
+		assertThat(this.explained.corrected(corrected.content(), corrected.contentHash(), Set.of(), List.of())
+			.explanations()).hasSize(1);
 	}
 
 	@Test

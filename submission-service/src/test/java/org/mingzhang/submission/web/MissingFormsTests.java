@@ -152,6 +152,31 @@ class MissingFormsTests extends WebTests {
 	}
 
 	@Test
+	void aDocumentOfAnotherYearIsRefused() {
+		String filing = withoutExpenditure();
+		String other = document(filing).replace("\"year\":" + this.year, "\"year\":1999");
+		supply(filing, MediaType.APPLICATION_JSON, other).expectStatus()
+			.isEqualTo(422)
+			.expectBody()
+			.jsonPath("$.errors[0].message")
+			.value((Object message) -> assertThat(message.toString()).contains("1999"));
+	}
+
+	@Test
+	void whatTheGapsOfAnEarlierRevisionOfferedIsGoneWhenTheFiguresChange() {
+		String filing = withoutExpenditure();
+		patch(this.department, filing + "/facts", "\"1\"",
+				"[{\"form\":\"summary\",\"row\":\"201\",\"column\":\"amount\",\"value\":\"11.00\"},"
+						+ "{\"form\":\"summary\",\"row\":\"expenditure.current\",\"column\":\"amount\",\"value\":\"11.00\"}]")
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$.missingForms[?(@.form == 'expenditure')].derivable")
+			.isEqualTo(false);
+		derive(filing + "/forms/expenditure/derivation", "\"2\"").expectStatus().isEqualTo(409);
+	}
+
+	@Test
 	void aGapClosesWhenItsCellsAreCorrectedIn() {
 		String filing = withoutExpenditure();
 		patch(this.department, filing + "/facts", "\"1\"",
