@@ -24,6 +24,7 @@ import org.mingzhang.submission.drafting.EarlierExplanations;
 import org.mingzhang.submission.drafting.Explaining;
 import org.mingzhang.submission.drafting.FactsAsData;
 import org.mingzhang.submission.drafting.FilingDocuments;
+import org.mingzhang.submission.drafting.Intake;
 import org.mingzhang.submission.drafting.MissingForms;
 import org.mingzhang.submission.drafting.PublishedDocument;
 import org.mingzhang.submission.drafting.Submitting;
@@ -123,15 +124,14 @@ public class UseCaseConfiguration {
 	}
 
 	@Bean
-	FilingDocuments filingDocuments(Filings filings, FilingStore store, Originals originals, DocumentFormats formats,
-			Contents contents, DerivedForms derivedForms, UploadQuota quota) {
-		return new FilingDocuments(filings, store, originals, formats, contents, derivedForms, quota);
+	Intake intake(DocumentFormats formats, UploadQuota quota, Originals originals) {
+		return new Intake(formats, quota, originals);
 	}
 
 	@Bean
-	FilingDocuments filingDocuments(Filings filings, FilingStore store, DocumentFormats formats, Contents contents,
+	FilingDocuments filingDocuments(Filings filings, FilingStore store, Intake intake, Contents contents,
 			DerivedForms derivedForms) {
-		return new FilingDocuments(filings, store, formats, contents, derivedForms);
+		return new FilingDocuments(filings, store, intake, contents, derivedForms);
 	}
 
 	@Bean
@@ -140,9 +140,9 @@ public class UseCaseConfiguration {
 	}
 
 	@Bean
-	MissingForms missingForms(Filings filings, Visible visible, DocumentFormats formats, Contents contents,
+	MissingForms missingForms(Filings filings, Visible visible, Intake intake, Contents contents,
 			DerivedForms derivedForms) {
-		return new MissingForms(filings, visible, formats, contents, derivedForms);
+		return new MissingForms(filings, visible, intake, contents, derivedForms);
 	}
 
 	@Bean

@@ -19,7 +19,6 @@ import org.mingzhang.submission.filing.FilingStore.Received;
 import org.mingzhang.submission.filing.Filings;
 import org.mingzhang.submission.filing.Gap;
 import org.mingzhang.submission.filing.Original;
-import org.mingzhang.submission.filing.Originals;
 import org.mingzhang.submission.filing.Overview;
 import org.mingzhang.submission.filing.Reason;
 import org.mingzhang.submission.filing.Receipt;
@@ -42,35 +41,27 @@ public final class FilingDocuments {
 
 	private final FilingStore store;
 
-	private final Originals originals;
-
-	private final DocumentFormats formats;
+	private final Intake intake;
 
 	private final Contents contents;
 
 	private final DerivedForms derivedForms;
 
-	private final UploadQuota quota;
-
 	/**
 	 * Creates the use case.
 	 * @param filings the filings
 	 * @param store tells what was received, and what is open
-	 * @param originals keeps the documents
-	 * @param formats reads documents
+	 * @param intake reads and keeps documents
 	 * @param contents proves contents
 	 * @param derivedForms tells whether missing forms can be derived
-	 * @param quota bounds what a department uploads
 	 */
-	public FilingDocuments(Filings filings, FilingStore store, Originals originals, DocumentFormats formats,
-			Contents contents, DerivedForms derivedForms, UploadQuota quota) {
+	public FilingDocuments(Filings filings, FilingStore store, Intake intake, Contents contents,
+			DerivedForms derivedForms) {
 		this.filings = filings;
 		this.store = store;
-		this.originals = originals;
-		this.formats = formats;
+		this.intake = intake;
 		this.contents = contents;
 		this.derivedForms = derivedForms;
-		this.quota = quota;
 	}
 
 	/**
@@ -86,15 +77,12 @@ public final class FilingDocuments {
 	 */
 	public Filed file(Actor actor, String key, SubmittedDocument document) {
 		Receipt receipt = new Receipt(actor.caller().account() + "/" + proved(key), document.hash());
-		DocumentReading reading = this.formats.supported(document);
+		this.intake.demandSupported(document);
 		if (document.department() != null) {
 			Rights.toFile(actor.caller(), document.department());
 		}
-		return repeated(receipt).orElseGet(() -> {
-			this.formats.demandWhatItIsCalled(document);
-			this.quota.take(actor.caller(), document);
-			return add(actor, receipt, document, read(reading, document));
-		});
+		return repeated(receipt)
+			.orElseGet(() -> add(actor, receipt, document, read(this.intake.read(actor.caller(), document))));
 	}
 
 	private Filed add(Actor actor, Receipt receipt, SubmittedDocument document, Result.Read read) {
@@ -126,7 +114,7 @@ public final class FilingDocuments {
 		if (this.store.open(first.filing().id().series()).isPresent()) {
 			return false;
 		}
-		this.originals.keep(original, document.bytes());
+		this.intake.keep(original, document);
 		return this.filings.add(first);
 	}
 
@@ -149,8 +137,8 @@ public final class FilingDocuments {
 		return new Filed(this.filings.overview(received.filing()), true);
 	}
 
-	private static Result.Read read(DocumentReading reading, SubmittedDocument document) {
-		return switch (reading.read(document)) {
+	private static Result.Read read(Result result) {
+		return switch (result) {
 			case Result.Read read -> read;
 			case Result.Unreadable unreadable -> throw new Refused(Reason.UNREADABLE,
 					"文件无法识读，共 %d 处，请按行修改后重新提交。 The document can't be read: mend these places and send it again."

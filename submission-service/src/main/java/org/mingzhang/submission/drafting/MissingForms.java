@@ -22,6 +22,7 @@ import org.mingzhang.submission.filing.Dossier;
 import org.mingzhang.submission.filing.Filing;
 import org.mingzhang.submission.filing.Filings;
 import org.mingzhang.submission.filing.Gap;
+import org.mingzhang.submission.filing.Original;
 import org.mingzhang.submission.filing.Overview;
 import org.mingzhang.submission.filing.Precondition;
 import org.mingzhang.submission.filing.Reason;
@@ -42,7 +43,7 @@ public final class MissingForms {
 
 	private final Visible visible;
 
-	private final DocumentFormats formats;
+	private final Intake intake;
 
 	private final Contents contents;
 
@@ -52,15 +53,14 @@ public final class MissingForms {
 	 * Creates the use case.
 	 * @param filings the filings
 	 * @param visible the filings as a caller may see them
-	 * @param formats reads documents
+	 * @param intake reads and keeps documents
 	 * @param contents proves contents
 	 * @param derivedForms tells what can be derived
 	 */
-	public MissingForms(Filings filings, Visible visible, DocumentFormats formats, Contents contents,
-			DerivedForms derivedForms) {
+	public MissingForms(Filings filings, Visible visible, Intake intake, Contents contents, DerivedForms derivedForms) {
 		this.filings = filings;
 		this.visible = visible;
-		this.formats = formats;
+		this.intake = intake;
 		this.contents = contents;
 		this.derivedForms = derivedForms;
 	}
@@ -75,8 +75,8 @@ public final class MissingForms {
 	 * @param contentType its media type
 	 * @return the filing after it
 	 * @throws Refused if the filing is not the caller's, not in its hands, or changed; or
-	 * with {@link Reason#NO_SUCH_FORM}, {@link Reason#UNSUPPORTED_DOCUMENT} or
-	 * {@link Reason#UNREADABLE}
+	 * with {@link Reason#NO_SUCH_FORM}, {@link Reason#UNSUPPORTED_DOCUMENT},
+	 * {@link Reason#UNREADABLE}, {@link Reason#QUOTA_USED} or {@link Reason#BUSY}
 	 */
 	public Overview supply(Actor actor, FilingId id, Precondition seen, String form, byte[] bytes, String contentType) {
 		FilingSeries series = id.series();
@@ -86,11 +86,15 @@ public final class MissingForms {
 		FormTemplate wanted = template(present, form);
 		SubmittedDocument document = new SubmittedDocument(bytes, contentType, series.department(), series.year(),
 				series.kind(), present.template());
-		Result.Read read = read(this.formats.supported(document).read(document));
+		Result.Read read = read(this.intake.read(actor.caller(), document));
 		refuseOthers(series, present, wanted, read);
-		return change(actor, id, seen, form, (filing) -> new Closing(
-				SuppliedForm.from(filing.dossier().content(), this.contents.template(present), form, read.content()),
-				"补交《%s》 form supplied as %s".formatted(wanted.title(), contentType)));
+		Original original = document.original(actor.signature());
+		this.intake.keep(original, document);
+		return change(actor, id, seen, form,
+				(filing) -> new Closing(filing.with(original),
+						SuppliedForm.from(filing.dossier().content(), this.contents.template(present), form,
+								read.content()),
+						"补交《%s》 form supplied as %s".formatted(wanted.title(), original.note())));
 	}
 
 	/**
@@ -122,7 +126,7 @@ public final class MissingForms {
 		return change(actor, id, seen, form, (filing) -> {
 			FilingContent content = filing.dossier().content();
 			Derived derived = derived(filing.dossier(), form);
-			return new Closing(DerivedFigures.taken(content, this.contents.template(content), derived),
+			return new Closing(filing, DerivedFigures.taken(content, this.contents.template(content), derived),
 					"采用推算《%s》 form derived：%s".formatted(derived.title(), derived.basis()));
 		});
 	}
@@ -137,8 +141,9 @@ public final class MissingForms {
 				return Optional.empty();
 			}
 			List<Gap> others = filing.dossier().gaps().stream().filter((gap) -> !gap.form().equals(form)).toList();
-			return Optional.of(filing.correct(correction.content(), hash, correction.changes(),
-					this.derivedForms.open(correction.content(), others), closed.note(), actor.signature()));
+			return Optional.of(closed.filing()
+				.correct(correction.content(), hash, correction.changes(),
+						this.derivedForms.open(correction.content(), others), closed.note(), actor.signature()));
 		}).map(Overview::of).orElseGet(() -> this.filings.overview(id));
 	}
 
@@ -213,10 +218,11 @@ public final class MissingForms {
 	/**
 	 * How a gap closes.
 	 *
+	 * @param filing the filing, which names the document that closes it
 	 * @param correction the correction
 	 * @param note what the history says of it
 	 */
-	private record Closing(Correction correction, String note) {
+	private record Closing(Filing filing, Correction correction, String note) {
 	}
 
 }

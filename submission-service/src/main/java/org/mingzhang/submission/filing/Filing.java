@@ -1,5 +1,6 @@
 package org.mingzhang.submission.filing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,6 +54,20 @@ public record Filing(FilingId id, long revision, Stage stage, Dossier dossier, H
 		Filing nothing = new Filing(id, 0, new Stage.Draft(), dossier, History.NONE, receipt, originals);
 		return new Change(nothing.step(1, nothing.stage, dossier, new Deed(Act.CREATED, by, note, List.of())),
 				List.of());
+	}
+
+	/**
+	 * The same with one more document that it is made from. It becomes lasting with the
+	 * act that takes something from the document.
+	 * @param original the document
+	 * @return the filing, which names each document once
+	 */
+	public Filing with(Original original) {
+		List<Original> all = new ArrayList<>(this.originals);
+		if (all.stream().noneMatch((known) -> known.sha256().equals(original.sha256()))) {
+			all.add(original);
+		}
+		return new Filing(this.id, this.revision, this.stage, this.dossier, this.history, this.receipt, all);
 	}
 
 	/**

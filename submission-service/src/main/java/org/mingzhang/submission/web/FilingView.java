@@ -54,8 +54,8 @@ record FilingView(FilingId id, int version, long revision, DepartmentCode depart
 		return new FilingView(filing.id(), filing.id().version(), filing.revision(), department, name,
 				department.district(), filing.id().series().year(), filing.id().series().kind(), filing.template(),
 				filing.state(), filing.createdAt(), filing.submittedAt(), filing.checkedAt(), filing.decidedAt(),
-				filing.publishedAt(), filing.counts(), DecisionView.of(filing.stage()), filing.originals(), filing.gaps(),
-				Links.of(filing));
+				filing.publishedAt(), filing.counts(), DecisionView.of(filing.stage()), filing.originals(),
+				filing.gaps(), Links.of(filing));
 	}
 
 }

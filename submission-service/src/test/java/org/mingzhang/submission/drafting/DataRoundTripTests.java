@@ -130,7 +130,7 @@ class DataRoundTripTests {
 		Dossier dossier = Dossier.of(content, new EventCodec().contentHash(content));
 		return Filing
 			.drafted(new FilingSeries(DEPARTMENT, content.year(), content.kind()).version(1), dossier,
-					new Receipt("key", "hash"), SampleFilings.by("dept-420107-101"), "from a document")
+					new Receipt("key", "hash"), SampleFilings.by("dept-420107-101"), "from a document", List.of())
 			.filing();
 	}
 

@@ -35,7 +35,7 @@ class StoredGapsTests {
 	private static Document stored() {
 		Filing draft = SampleFilings.draft();
 		Change first = Filing.drafted(draft.id(), draft.dossier().withGaps(List.of(GAP)), new Receipt("key", "hash"),
-				SampleFilings.by("dept-420107-101"), "from a document");
+				SampleFilings.by("dept-420107-101"), "from a document", List.of());
 		return FilingDocument.first(first);
 	}
 

@@ -128,6 +128,20 @@ class MissingFormsTests extends WebTests {
 	}
 
 	@Test
+	void theDocumentThatAFormCameFromIsKeptBesideTheFirst() {
+		String filing = withoutExpenditure();
+		supply(filing, CSV, EXPENDITURE).expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$.originals.length()")
+			.isEqualTo(2)
+			.jsonPath("$.originals[1].contentType")
+			.isEqualTo("text/csv")
+			.jsonPath("$.originals[1].size")
+			.isEqualTo(EXPENDITURE.getBytes(StandardCharsets.UTF_8).length);
+	}
+
+	@Test
 	void onlyTheWantedFormOfASuppliedDocumentIsTaken() {
 		String filing = withoutExpenditure();
 		supply(filing, MediaType.TEXT_PLAIN, "summary,201,amount,99.00\nexpenditure,total,total,10.00\n").expectStatus()
