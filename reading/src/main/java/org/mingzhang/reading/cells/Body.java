@@ -25,6 +25,11 @@ public record Body(FormTemplate form, Unit unit, int year, List<Row> rows, List<
 		strays = List.copyOf(strays);
 	}
 
+	/** The same form with other rows. */
+	Body with(List<Row> others) {
+		return new Body(this.form, this.unit, this.year, others, this.strays);
+	}
+
 	/**
 	 * The rows without column heads: what stands above the numbers of the columns, and
 	 * again on each page that the form is broken over.

@@ -55,12 +55,26 @@ final class CodeBlocks {
 		CodeBlocks blocks = new CodeBlocks(layout, body, notices);
 		for (Row row : body.rows()) {
 			List<Token> tokens = Token.of(row);
+			blocks.expectCodes(row, tokens);
 			for (int i = 0; i < tokens.size() && !blocks.isPageNumber(tokens); i++) {
 				blocks.take(tokens.get(i), (i + 1 < tokens.size()) ? tokens.get(i + 1) : null);
 			}
 		}
 		blocks.endRow();
 		return blocks.rows;
+	}
+
+	/**
+	 * Amounts in a row of a table without any code or closing line cannot be told apart.
+	 */
+	private void expectCodes(Row row, List<Token> tokens) {
+		boolean amounts = row.placed() && row.pieces().stream().anyMatch(MarkReader::isPrintedAmount);
+		boolean anchored = tokens.stream()
+			.anyMatch((token) -> token.isLabel() ? closing(token).isPresent()
+					: token.isWhole() && this.classification.hasForm(token.text()));
+		if (amounts && !anchored) {
+			this.notices.problem(row.line(), Messages.homelessFigures(this.body.form(), row.text()));
+		}
 	}
 
 	private void take(Token token, @Nullable Token next) {
@@ -94,11 +108,7 @@ final class CodeBlocks {
 	}
 
 	private void takeLabel(Token token) {
-		String core = Label.core(token.text());
-		Optional<Line> closing = this.layout.closing()
-			.stream()
-			.filter((line) -> Label.core(line.label()).equals(core) || line.aliases().contains(core))
-			.findFirst();
+		Optional<Line> closing = closing(token);
 		if (closing.isPresent() && closing.get().row() != null) {
 			endRow();
 			this.current = new CodeRow(closing.get().row(), token.text(), token.piece().line());
@@ -106,6 +116,14 @@ final class CodeBlocks {
 		else if (this.current != null) {
 			nameGoesOn(this.current, token);
 		}
+	}
+
+	private Optional<Line> closing(Token token) {
+		String core = Label.core(token.text());
+		return this.layout.closing()
+			.stream()
+			.filter((line) -> Label.core(line.label()).equals(core) || line.aliases().contains(core))
+			.findFirst();
 	}
 
 	private void nameGoesOn(CodeRow row, Token token) {

@@ -1,9 +1,16 @@
 package org.mingzhang.reading.cells;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.mingzhang.forms.template.Layout;
+import org.mingzhang.reading.document.Glyphs;
 import org.mingzhang.reading.document.Notices;
+import org.mingzhang.reading.document.Piece;
+import org.mingzhang.reading.document.Problem;
+import org.mingzhang.reading.document.Row;
 
 /** Reads the rows of a form, whatever its layout and whether or not columns are known. */
 public final class FormReader {
@@ -18,11 +25,28 @@ public final class FormReader {
 	 * @return its rows, those without figures included
 	 */
 	public static List<FigureRow> read(Body body, Notices notices) {
+		refuseCuts(body, notices);
+		Body whole = body.with(BrokenRows.joined(body.rows(), judge(body)));
+		List<FigureRow> rows = readWhole(whole, notices);
+		refuseLost(whole, rows, notices);
+		return rows;
+	}
+
+	private static BrokenRows.Judge judge(Body body) {
+		return switch (body.form().layout()) {
+			case Layout.Lines lines -> new LineParts(LineShape.of(lines, body), body);
+			case Layout.CodeRows rows -> new CodeParts(rows, body);
+			case Layout.CodeBlocks blocks -> new BlockParts(blocks, body);
+			case Layout.SingleRow _ -> (_) -> false;
+		};
+	}
+
+	private static List<FigureRow> readWhole(Body body, Notices notices) {
 		return switch (body.form().layout()) {
 			case Layout.Lines lines -> {
 				refuseStrays(body, notices);
-				yield PlacedLines.fits(lines, body) ? PlacedLines.read(lines, body, notices)
-						: LooseLines.read(lines, body, notices);
+				LineShape shape = LineShape.of(lines, body);
+				yield shape.fits(body) ? PlacedLines.read(shape, body, notices) : LooseLines.read(lines, body, notices);
 			}
 			case Layout.CodeRows rows when PlacedCodes.fits(rows, body) -> {
 				refuseStrays(body, notices);
@@ -35,6 +59,36 @@ public final class FormReader {
 			}
 			case Layout.SingleRow row -> SingleRow.read(row, body, notices);
 		};
+	}
+
+	/** What is left of a cut figure reads as another one: nothing of it is taken. */
+	private static void refuseCuts(Body body, Notices notices) {
+		Stream.concat(body.rows().stream(), body.strays().stream())
+			.forEach((row) -> row.pieces()
+				.stream()
+				.filter((piece) -> Glyphs.isCut(piece.text()))
+				.forEach((piece) -> notices.problem(piece.line(),
+						Messages.cutFigure(body.form(), row.text(), piece.text().strip()))));
+	}
+
+	/**
+	 * An amount in a cell that no row has taken, nor any reason been told for, would be
+	 * lost in silence.
+	 */
+	private static void refuseLost(Body body, List<FigureRow> rows, Notices notices) {
+		Set<Piece> taken = rows.stream()
+			.flatMap((row) -> row.marks().stream())
+			.map(Mark::piece)
+			.collect(Collectors.toSet());
+		Set<Integer> told = notices.problems().stream().map(Problem::line).collect(Collectors.toSet());
+		for (Row row : body.rows()) {
+			for (Piece piece : row.pieces()) {
+				if (row.placed() && MarkReader.isPrintedAmount(piece) && !taken.contains(piece)
+						&& !told.contains(piece.line())) {
+					notices.problem(piece.line(), Messages.homelessFigures(body.form(), piece.text().strip()));
+				}
+			}
+		}
 	}
 
 	/** Figures torn off can find their row only where rows of figures can lack theirs. */

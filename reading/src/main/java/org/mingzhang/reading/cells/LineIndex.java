@@ -3,6 +3,7 @@ package org.mingzhang.reading.cells;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,16 @@ final class LineIndex {
 			}
 		}
 		return -1;
+	}
+
+	/** Whether any line is called so. */
+	boolean has(String core) {
+		return this.cores.stream().anyMatch((labels) -> labels.contains(core));
+	}
+
+	/** Whether what any line is called begins with a core, which may not be empty. */
+	boolean hasBeginning(String core) {
+		return IntStream.range(0, this.cores.size()).anyMatch((index) -> beginsWith(index, core));
 	}
 
 	/** Index of the line with a label and a printed number, wherever it is. */

@@ -50,6 +50,9 @@ final class MarkReader {
 	}
 
 	private Optional<Mark> read(String figure, Piece piece, String label) {
+		if (Glyphs.isCut(figure)) {
+			return Optional.empty();
+		}
 		if (!Amount.isPrintedIn(figure)) {
 			this.notices.problem(piece.line(), Messages.noAmount(this.body.form(), label, figure));
 			return Optional.empty();
@@ -64,6 +67,11 @@ final class MarkReader {
 
 	static boolean isAmount(Piece cell) {
 		return Amount.isPrintedIn(figure(cell));
+	}
+
+	/** Whether a cell holds an amount that can be nothing else: it has decimals. */
+	static boolean isPrintedAmount(Piece cell) {
+		return isAmount(cell) && figure(cell).indexOf('.') >= 0;
 	}
 
 	static boolean isWhole(Piece cell) {

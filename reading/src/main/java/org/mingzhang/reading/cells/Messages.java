@@ -35,6 +35,11 @@ final class Messages {
 		return "《%s》的金额“%s”不属于任何一行。 The figures %s belong to no row.".formatted(form.title(), figures, figures);
 	}
 
+	static String cutFigure(FormTemplate form, String row, String figure) {
+		return "《%s》“%s”行的“%s”不完整：数字被裁切、列宽不够或字体没有给出文字，请调整列宽或重新导出。 The figure '%s' is cut off or partly unreadable; widen the column or export anew."
+			.formatted(form.title(), row, figure, figure);
+	}
+
 	static String repeatedRow(FormTemplate form, String row, int first) {
 		return "《%s》的“%s”行重复，且与第 %d 行的金额不同。 The row is printed twice with different figures, first at line %d."
 			.formatted(form.title(), row, first, first);

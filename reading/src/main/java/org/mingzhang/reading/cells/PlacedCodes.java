@@ -72,7 +72,7 @@ final class PlacedCodes {
 	}
 
 	/** How many cells stand before the amounts; 0 if no row tells. */
-	private static int lead(Body body) {
+	static int lead(Body body) {
 		int ofTotal = 0;
 		for (Row row : body.rows()) {
 			List<Piece> pieces = row.pieces();
@@ -94,6 +94,11 @@ final class PlacedCodes {
 
 	private void read(Row row) {
 		List<Piece> pieces = row.pieces();
+		boolean narrow = pieces.size() < this.lead + this.layout.columns().size();
+		if (narrow && pieces.stream().anyMatch(MarkReader::isPrintedAmount)) {
+			this.notices.problem(row.line(), Messages.homelessFigures(this.body.form(), row.text()));
+			return;
+		}
 		List<Piece> before = pieces.subList(0, Math.min(this.lead, pieces.size()));
 		List<Piece> cells = new ArrayList<>();
 		for (int i = this.lead; i < this.lead + this.layout.columns().size(); i++) {
@@ -188,7 +193,7 @@ final class PlacedCodes {
 				&& tokens.getLast().isLabel();
 	}
 
-	private static boolean isTotal(Piece piece) {
+	static boolean isTotal(Piece piece) {
 		return TOTAL_LABELS.contains(Label.core(piece.text()));
 	}
 

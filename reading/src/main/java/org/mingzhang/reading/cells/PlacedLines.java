@@ -1,21 +1,13 @@
 package org.mingzhang.reading.cells;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import org.mingzhang.forms.template.Layout;
 import org.mingzhang.reading.document.Notices;
 import org.mingzhang.reading.document.Piece;
 import org.mingzhang.reading.document.Row;
 
-/**
- * Reads fixed lines from a table whose columns are known: for each side a label, maybe
- * its line number, and its amounts; maybe a running number before them all.
- */
+/** Reads fixed lines from a table whose columns are known. */
 final class PlacedLines {
 
 	private final Body body;
@@ -26,48 +18,44 @@ final class PlacedLines {
 
 	private final List<LineIndex> sides = new ArrayList<>();
 
-	private final boolean serial;
+	private final LineShape shape;
 
-	private final boolean lineNumbers;
-
-	private PlacedLines(Layout.Lines layout, Body body, int width, Notices notices) {
+	private PlacedLines(LineShape shape, Body body, Notices notices) {
+		this.shape = shape;
 		this.body = body;
 		this.notices = notices;
 		this.reader = new MarkReader(body, notices);
-		layout.sides().forEach((side) -> this.sides.add(new LineIndex(body, side)));
-		int extra = width - bareWidth(layout);
-		this.serial = extra > this.sides.size() || (extra == 1 && (this.sides.size() > 1 || beginsWithNumbers(body)));
-		this.lineNumbers = extra - (this.serial ? 1 : 0) > 0;
+		shape.sides().forEach((side) -> this.sides.add(new LineIndex(body, side)));
 	}
 
-	/** Tells whether the table has this shape. */
-	static boolean fits(Layout.Lines layout, Body body) {
-		int bare = bareWidth(layout);
-		int extra = width(body) - bare;
-		return extra >= 0 && extra <= layout.sides().size() + 1 && body.isPlaced(width(body));
-	}
-
-	static List<FigureRow> read(Layout.Lines layout, Body body, Notices notices) {
-		PlacedLines lines = new PlacedLines(layout, body, width(body), notices);
+	static List<FigureRow> read(LineShape shape, Body body, Notices notices) {
+		PlacedLines lines = new PlacedLines(shape, body, notices);
 		List<FigureRow> rows = new ArrayList<>();
 		for (Row row : body.rowsBelowHeads()) {
-			if (row.placed()) {
+			if (row.placed() && !lines.isNarrow(row)) {
 				lines.read(row, rows);
 			}
 		}
 		return rows;
 	}
 
+	/** Where columns are missing, amounts stand in the place of others. */
+	private boolean isNarrow(Row row) {
+		boolean narrow = row.pieces().size() < this.shape.width();
+		if (narrow && row.pieces().stream().anyMatch(MarkReader::isPrintedAmount)) {
+			this.notices.problem(row.line(), Messages.homelessFigures(this.body.form(), row.text()));
+		}
+		return narrow;
+	}
+
 	private void read(Row row, List<FigureRow> rows) {
-		int column = this.serial ? 1 : 0;
-		for (LineIndex side : this.sides) {
-			Piece label = piece(row, column);
-			column += this.lineNumbers ? 2 : 1;
+		for (int i = 0; i < this.sides.size(); i++) {
+			LineIndex side = this.sides.get(i);
+			Piece label = piece(row, this.shape.label(i));
 			List<Piece> cells = new ArrayList<>();
-			for (int i = 0; i < side.columns(); i++) {
-				cells.add(piece(row, column + i));
+			for (int column = 0; column < side.columns(); column++) {
+				cells.add(piece(row, this.shape.amounts(i) + column));
 			}
-			column += side.columns();
 			if (!label.isBlank()) {
 				read(side, label, cells, rows);
 			}
@@ -95,35 +83,6 @@ final class PlacedLines {
 
 	private static Piece piece(Row row, int index) {
 		return (index < row.pieces().size()) ? row.pieces().get(index) : Piece.ofLine(row.line(), "");
-	}
-
-	private static int bareWidth(Layout.Lines layout) {
-		return layout.sides().stream().mapToInt((side) -> 1 + side.columns().size()).sum();
-	}
-
-	/** The most frequent width of its rows. */
-	private static int width(Body body) {
-		return body.rows()
-			.stream()
-			.filter(Row::placed)
-			.map((row) -> row.pieces().size())
-			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-			.entrySet()
-			.stream()
-			.max(Comparator.<Map.Entry<Integer, Long>>comparingLong(Map.Entry::getValue)
-				.thenComparingInt(Map.Entry::getKey))
-			.map(Map.Entry::getKey)
-			.orElse(0);
-	}
-
-	private static boolean beginsWithNumbers(Body body) {
-		List<Piece> firsts = body.rows()
-			.stream()
-			.filter((row) -> row.placed() && !ColumnHead.isOne(row))
-			.map((row) -> row.pieces().getFirst())
-			.filter((first) -> !first.isBlank())
-			.toList();
-		return firsts.stream().filter(MarkReader::isWhole).count() * 2 > firsts.size();
 	}
 
 }

@@ -1,10 +1,20 @@
 package org.mingzhang.reading.document;
 
+import java.util.regex.Pattern;
+
 /**
  * Characters that differ in print and mean the same: full- and half-width forms, the many
  * spaces and dashes.
  */
 public final class Glyphs {
+
+	/**
+	 * Stands next to the visible part of a figure that was cut when the document was
+	 * made.
+	 */
+	public static final String CUT = "…";
+
+	private static final Pattern CUT_FIGURE = Pattern.compile("\\d[.,]?…|…[.,]?\\d|##|\uFFFD");
 
 	private static final int FULL_WIDTH_OFFSET = '！' - '!';
 
@@ -70,6 +80,16 @@ public final class Glyphs {
 	 */
 	public static boolean isBlankMark(String squeezed) {
 		return squeezed.equals("无") || squeezed.chars().allMatch((symbol) -> symbol == '-' || symbol == '/');
+	}
+
+	/**
+	 * Tells whether a part of a figure is missing in a text: cut off, printed as #### in
+	 * a narrow column, or in a font that does not tell its characters.
+	 * @param text text of a cell or line
+	 * @return whether what is left must not be taken for the figure
+	 */
+	public static boolean isCut(String text) {
+		return CUT_FIGURE.matcher(fold(text)).find();
 	}
 
 	private static boolean isSpace(char symbol) {

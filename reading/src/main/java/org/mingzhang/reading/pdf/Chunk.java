@@ -14,12 +14,18 @@ record Chunk(String text, Box box, int size) {
 	/** A blank cell. */
 	static final Chunk BLANK = new Chunk("", new Box(0, 0, 0, 0), 0);
 
-	private static final Pattern AMOUNT = Pattern.compile("-?(?:[\\d,，]*\\d[.．]\\d{1,6}|\\d{1,3}(?:[,，]\\d{3})+)");
+	private static final Pattern AMOUNT = Pattern
+		.compile("-?(?:\\d(?:[\\d,，]*\\d)?[.．]\\d{1,6}|\\d{1,3}(?:[,，]\\d{3})+)");
 
 	private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d{2}){0,2}");
 
 	boolean isBlank() {
 		return this.text.isEmpty();
+	}
+
+	/** Whether any of its characters means something. */
+	boolean isReadable() {
+		return !this.text.replace(Glyph.UNREADABLE, "").isBlank();
 	}
 
 	boolean isAmount() {

@@ -91,7 +91,7 @@ final class Columns {
 			Chunk before = cells.get(column);
 			cells.set(column, before.isBlank() ? chunk : before.and(chunk, true));
 		}
-		return new Strip(cells, true);
+		return new Strip(cells, true, List.of());
 	}
 
 	private int column(Chunk chunk) {

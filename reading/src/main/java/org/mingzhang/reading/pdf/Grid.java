@@ -108,8 +108,8 @@ final class Grid {
 		return new Box(this.xs[0], this.ys[0], this.xs[columns()], this.ys[bands()]);
 	}
 
-	int top(int band) {
-		return this.ys[band];
+	int left(int column) {
+		return this.xs[column];
 	}
 
 	/** The upright lines that part cells at a height. */

@@ -55,8 +55,10 @@ final class GridRows {
 
 	private List<Strip> strips() {
 		List<Integer> columns = columns();
+		List<Integer> edges = new ArrayList<>(columns.stream().map(this.grid::left).toList());
+		edges.add(this.grid.box().right());
 		List<Strip> strips = new ArrayList<>();
-		this.bands.values().forEach((cells) -> addRows(texts(cells, columns), columns.size(), strips));
+		this.bands.values().forEach((cells) -> addRows(texts(cells, columns), edges, strips));
 		return strips;
 	}
 
@@ -92,7 +94,7 @@ final class GridRows {
 		return texts;
 	}
 
-	private static void addRows(TreeMap<Integer, List<Chunk>> texts, int columns, List<Strip> strips) {
+	private static void addRows(TreeMap<Integer, List<Chunk>> texts, List<Integer> edges, List<Strip> strips) {
 		List<Chunk> stacked = texts.values()
 			.stream()
 			.filter((lines) -> lines.stream().allMatch(Chunk::isAmount))
@@ -100,7 +102,7 @@ final class GridRows {
 			.orElse(List.of());
 		int rows = Math.max(1, stacked.size());
 		for (int row = 0; row < rows; row++) {
-			List<Chunk> cells = new ArrayList<>(Collections.nCopies(columns, Chunk.BLANK));
+			List<Chunk> cells = new ArrayList<>(Collections.nCopies(edges.size() - 1, Chunk.BLANK));
 			for (Map.Entry<Integer, List<Chunk>> entry : texts.entrySet()) {
 				int wanted = row;
 				entry.getValue()
@@ -109,7 +111,10 @@ final class GridRows {
 					.reduce(Chunk::over)
 					.ifPresent((text) -> cells.set(entry.getKey(), text));
 			}
-			strips.add(new Strip(cells, true));
+			Strip strip = new Strip(cells, true, edges);
+			if (strip.printed().stream().anyMatch(Chunk::isReadable)) {
+				strips.add(strip);
+			}
 		}
 	}
 

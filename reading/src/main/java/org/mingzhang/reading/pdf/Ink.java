@@ -2,15 +2,10 @@ package org.mingzhang.reading.pdf;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What a page draws, as far as it can be seen, in the page's own space. */
 final class Ink {
-
-	/** Bold made by printing twice shifts by less than this. */
-	private static final int SHIFT = 100;
 
 	/** A line drawn thicker than this is a bar. */
 	private static final int THICK = 300;
@@ -18,37 +13,30 @@ final class Ink {
 	/** More lines than this are a drawing, not a table. */
 	private static final int MOST_LINES = 60_000;
 
-	private record Print(String text, int x, int y) {
-	}
+	private static final int MOST_HIDDEN = 100_000;
 
 	private final List<Glyph> glyphs = new ArrayList<>();
+
+	private final List<Glyph> hidden = new ArrayList<>();
 
 	private final List<Box> lines = new ArrayList<>();
 
 	private final List<Box> pictures = new ArrayList<>();
 
-	private final Set<Print> prints = new HashSet<>();
-
-	private int unreadable;
+	private final Prints prints = new Prints();
 
 	/** Adds a character, unless the same was printed there before. */
 	void add(Glyph glyph) {
-		int x = Math.floorDiv(glyph.box().left(), SHIFT);
-		int y = Math.floorDiv(glyph.box().top(), SHIFT);
-		for (int dx = -1; dx <= 1; dx++) {
-			for (int dy = -1; dy <= 1; dy++) {
-				if (this.prints.contains(new Print(glyph.text(), x + dx, y + dy))) {
-					return;
-				}
-			}
+		if (this.prints.add(glyph)) {
+			this.glyphs.add(glyph);
 		}
-		this.prints.add(new Print(glyph.text(), x, y));
-		this.glyphs.add(glyph);
 	}
 
-	/** Notes a character whose meaning the document does not tell. */
-	void addUnreadable() {
-		this.unreadable++;
+	/** Adds a character that the clipping hides; only those of figures matter. */
+	void addHidden(Glyph glyph) {
+		if (glyph.isOfFigure() && this.hidden.size() < MOST_HIDDEN) {
+			this.hidden.add(glyph);
+		}
 	}
 
 	/** Adds a drawn stretch if it is thin enough for a ruled line. */
@@ -77,8 +65,9 @@ final class Ink {
 		return Collections.unmodifiableList(this.pictures);
 	}
 
-	int unreadable() {
-		return this.unreadable;
+	/** Characters of figures that cannot be seen, nor were printed again. */
+	List<Glyph> hidden() {
+		return this.hidden.stream().filter((glyph) -> !this.prints.has(glyph)).toList();
 	}
 
 }

@@ -38,15 +38,22 @@ record Page(int number, Frame frame, Frame display, Box box, List<Strip> strips,
 	static Page of(int number, Box paper, int turned, Ink ink) {
 		int quarters = quarters(ink.glyphs(), turned);
 		Frame frame = Frame.of(paper, quarters);
-		List<Glyph> glyphs = ink.glyphs()
-			.stream()
-			.filter((glyph) -> glyph.quarters() == quarters)
-			.map((glyph) -> glyph.in(frame))
-			.toList();
+		List<Glyph> glyphs = upright(ink.glyphs(), quarters, frame);
+		int unreadable = (int) glyphs.stream().filter((glyph) -> !glyph.isReadable()).count();
+		List<Glyph> marked = Cuts.marked(glyphs, upright(ink.hidden(), quarters, frame));
 		List<Grid> grids = Grids.of(Ruling.of(ink.lines().stream().map(frame::show).toList()));
-		return new Page(number, frame, Frame.of(paper, turned), frame.show(paper), strips(glyphs, grids),
-				ink.pictures().stream().map(frame::show).toList(), ink.unreadable(),
-				ink.glyphs().size() - glyphs.size());
+		return new Page(number, frame, Frame.of(paper, turned), frame.show(paper), strips(marked, grids),
+				ink.pictures().stream().map(frame::show).toList(), unreadable, ink.glyphs().size() - glyphs.size());
+	}
+
+	private static List<Glyph> upright(List<Glyph> glyphs, int quarters, Frame frame) {
+		List<Glyph> upright = new ArrayList<>(glyphs.size());
+		for (Glyph glyph : glyphs) {
+			if (glyph.quarters() == quarters) {
+				upright.add(glyph.in(frame));
+			}
+		}
+		return upright;
 	}
 
 	/** How most characters stand. */
@@ -71,8 +78,8 @@ record Page(int number, Frame frame, Frame display, Box box, List<Strip> strips,
 		}
 		List<Strip> strips = new ArrayList<>();
 		List<Strip> text = new ArrayList<>();
-		for (Line line : Line.of(outside)) {
-			Strip strip = new Strip(line.chunks(List.of(), WIDE), false);
+		for (Line line : Line.of(readable(outside))) {
+			Strip strip = Strip.ofText(line.chunks(List.of(), WIDE));
 			while (!tables.isEmpty() && tables.firstKey() < strip.box().top()) {
 				strips.addAll(Columns.placed(text));
 				text.clear();
@@ -85,12 +92,28 @@ record Page(int number, Frame frame, Frame display, Box box, List<Strip> strips,
 		return strips;
 	}
 
+	/**
+	 * Signs that mean nothing are left out of text, as the dots before items often are;
+	 * where they touch a figure it is no longer one.
+	 */
+	private static List<Glyph> readable(List<Glyph> glyphs) {
+		List<Glyph> readable = glyphs.stream().filter(Glyph::isReadable).toList();
+		return (readable.size() == glyphs.size()) ? glyphs
+				: Cuts.marked(readable, glyphs.stream().filter((glyph) -> !glyph.isReadable()).toList());
+	}
+
 	private static long area(Grid grid) {
 		return (long) grid.box().width() * grid.box().height();
 	}
 
 	private static boolean isIn(Grid grid, Glyph glyph) {
 		return grid.box().contains(glyph.box().middleX(), glyph.box().middleY());
+	}
+
+	/** The same page with other rows. */
+	Page with(List<Strip> others) {
+		return new Page(this.number, this.frame, this.display, this.box, others, this.pictures, this.unreadable,
+				this.slanted);
 	}
 
 	/** Whether nothing on it can be read though something is printed. */

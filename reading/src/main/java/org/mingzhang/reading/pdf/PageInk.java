@@ -41,6 +41,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -202,20 +203,29 @@ final class PageInk extends PDFStreamEngine {
 		this.clip = this.clip.within(path);
 	}
 
-	/** A character of any font; those drawn by small programs are not run. */
+	/**
+	 * A character of any font; those drawn by small programs are not run. Text that is
+	 * not painted, as behind the picture of a scanned page, is not there.
+	 */
 	@Override
 	protected void showGlyph(Matrix space, PDFont font, int code, Vector displacement) throws IOException {
 		watch();
-		Box box = Space.character(space, displacement.getX());
-		if (!this.clip.contains(box.middleX(), box.middleY())) {
+		RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+		if (!mode.isFill() && !mode.isStroke()) {
 			return;
 		}
+		Box box = Space.character(space, displacement.getX());
 		String text = font.toUnicode(code);
-		if (text == null || text.indexOf('\uFFFD') >= 0) {
-			this.ink.addUnreadable();
+		String read = (text == null || text.indexOf('\uFFFD') >= 0) ? Glyph.UNREADABLE : Radicals.unified(text.strip());
+		if (read.isBlank()) {
+			return;
 		}
-		else if (!text.isBlank()) {
-			this.ink.add(new Glyph(Radicals.unified(text.strip()), box, Space.size(space), Space.quarters(space)));
+		Glyph glyph = new Glyph(read, box, Space.size(space), Space.quarters(space));
+		if (this.clip.contains(box.middleX(), box.middleY())) {
+			this.ink.add(glyph);
+		}
+		else {
+			this.ink.addHidden(glyph);
 		}
 	}
 

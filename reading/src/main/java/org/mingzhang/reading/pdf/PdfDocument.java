@@ -168,7 +168,7 @@ public final class PdfDocument {
 		if (pages.stream().allMatch((page) -> page.strips().isEmpty())) {
 			return refuse("PDF 没有文字层（全部为图片或空白），无法识读；请提交可复制文字的 PDF。 The PDF has no text, only pictures or nothing.");
 		}
-		Paragraphs paragraphs = Paragraphs.of(RunningText.without(pages));
+		Paragraphs paragraphs = Paragraphs.of(WholeTables.of(RunningText.without(pages)));
 		return new Document(paragraphs.rows(), new Pages(paragraphs.firstLines(), pictures));
 	}
 

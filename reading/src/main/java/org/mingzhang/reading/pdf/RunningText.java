@@ -60,8 +60,7 @@ final class RunningText {
 			.filter((index) -> !edges.contains(index) || isSaidHere(page, page.strips().get(index)))
 			.mapToObj(page.strips()::get)
 			.toList();
-		return new Page(page.number(), page.frame(), page.display(), page.box(), strips, page.pictures(),
-				page.unreadable(), page.slanted());
+		return page.with(strips);
 	}
 
 	private boolean isSaidHere(Page page, Strip strip) {

@@ -9,11 +9,19 @@ import java.util.stream.Collectors;
  * @param cells its cells from left to right, blank ones included; stretches of text are
  * never blank
  * @param placed whether they are cells
+ * @param edges of a ruled table the left edge of each column, and the right one of the
+ * last; otherwise none
  */
-record Strip(List<Chunk> cells, boolean placed) {
+record Strip(List<Chunk> cells, boolean placed, List<Integer> edges) {
 
 	Strip {
 		cells = List.copyOf(cells);
+		edges = List.copyOf(edges);
+	}
+
+	/** The stretches of a line of text. */
+	static Strip ofText(List<Chunk> stretches) {
+		return new Strip(stretches, false, List.of());
 	}
 
 	/** Its printed cells, at least one. */

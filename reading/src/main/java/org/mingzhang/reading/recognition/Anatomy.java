@@ -69,7 +69,7 @@ final class Anatomy {
 		if (rowNumber != null) {
 			this.number = (this.number == null && this.notes.isEmpty()) ? rowNumber : this.number;
 		}
-		else if (!this.notes.isEmpty() && isTornOff(row)) {
+		else if (!this.notes.isEmpty() && (isTornOff(row) || (hasTable() && isLoneAmount(row)))) {
 			this.strays.add(row);
 		}
 		else if (!this.tail.isEmpty()) {
@@ -101,9 +101,12 @@ final class Anatomy {
 	 * does not belong to it, unless the table goes on behind the text.
 	 */
 	private void takeRow(Row row) {
-		boolean tableBefore = this.amountsSeen && this.rows.getLast().placed();
+		boolean tableBefore = hasTable();
 		this.amountsSeen |= row.placed() && AMOUNT.matcher(row.text()).find();
-		if (tableBefore && !row.placed()) {
+		if (tableBefore && !row.placed() && isLoneAmount(row)) {
+			this.strays.add(row);
+		}
+		else if (tableBefore && !row.placed()) {
 			this.aside.add(row);
 		}
 		else if (tableBefore && !this.aside.isEmpty() && !goesOn(row)) {
@@ -156,6 +159,15 @@ final class Anatomy {
 	private static boolean isTornOff(Row row) {
 		String text = Glyphs.fold(row.text());
 		return text.indexOf('.') >= 0 && text.indexOf(' ') > 0 && isFigures(text);
+	}
+
+	private boolean hasTable() {
+		return this.amountsSeen && this.rows.getLast().placed();
+	}
+
+	/** Whether a line is an amount alone, as of a column printed on a page of its own. */
+	private static boolean isLoneAmount(Row row) {
+		return !row.placed() && AMOUNT.matcher(row.text()).find() && isFigures(row.text());
 	}
 
 	/** Whether a text holds figures only, or 合计 and figures. */
