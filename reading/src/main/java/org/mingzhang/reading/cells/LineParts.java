@@ -15,17 +15,20 @@ final class LineParts implements BrokenRows.Judge {
 
 	private final Body body;
 
+	private final boolean fits;
+
 	private final List<LineIndex> sides;
 
 	LineParts(LineShape shape, Body body) {
 		this.shape = shape;
 		this.body = body;
+		this.fits = shape.fits(body);
 		this.sides = shape.sides().stream().map((side) -> new LineIndex(body, side)).toList();
 	}
 
 	@Override
 	public boolean areOne(Parts parts) {
-		if (!this.shape.fits(this.body) || parts.upper().pieces().size() != this.shape.width()) {
+		if (!this.fits || parts.upper().pieces().size() != this.shape.width()) {
 			return false;
 		}
 		boolean together = false;

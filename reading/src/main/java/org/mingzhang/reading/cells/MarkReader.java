@@ -66,7 +66,7 @@ final class MarkReader {
 	}
 
 	static boolean isAmount(Piece cell) {
-		return Amount.isPrintedIn(figure(cell));
+		return hasDigit(cell.text()) && Amount.isPrintedIn(figure(cell));
 	}
 
 	/** Whether a cell holds an amount that can be nothing else: it has decimals. */
@@ -74,7 +74,14 @@ final class MarkReader {
 		return isAmount(cell) && figure(cell).indexOf('.') >= 0;
 	}
 
+	private static boolean hasDigit(String text) {
+		return text.chars().anyMatch(Character::isDigit);
+	}
+
 	static boolean isWhole(Piece cell) {
+		if (!hasDigit(cell.text())) {
+			return false;
+		}
 		String key = Glyphs.squeeze(cell.text());
 		return !key.isEmpty() && key.chars().allMatch((symbol) -> symbol >= '0' && symbol <= '9');
 	}

@@ -27,6 +27,9 @@ public final class Glyphs {
 	 * @return its half-width form; a space for every white space, a hyphen for every dash
 	 */
 	public static char fold(char symbol) {
+		if ((symbol > ' ' && symbol < '\u0080') || (symbol >= '\u4E00' && symbol <= '\u9FFF')) {
+			return symbol;
+		}
 		if (symbol >= '！' && symbol <= '～') {
 			return (char) (symbol - FULL_WIDTH_OFFSET);
 		}

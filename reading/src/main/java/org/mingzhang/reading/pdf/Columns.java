@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Columns of a table that is not ruled, told by the white space that runs down between
@@ -13,6 +14,8 @@ final class Columns {
 
 	/** Fewer lines with figures are no table. */
 	private static final int FEWEST = 3;
+
+	private static final Pattern UNIT = Pattern.compile("单位[:：]\\s*(?:人民币)?万?元");
 
 	private record Stretch(int from, int to) {
 	}
@@ -25,8 +28,27 @@ final class Columns {
 		this.lines = lines;
 	}
 
-	/** Finds the tables among lines of text and places their cells. */
+	/**
+	 * Finds the tables among lines of text and places their cells. Each form names the
+	 * unit of its amounts above its columns.
+	 */
 	static List<Strip> placed(List<Strip> lines) {
+		List<Strip> placed = new ArrayList<>();
+		int from = 0;
+		for (int i = 1; i <= lines.size(); i++) {
+			if (i == lines.size() || namesUnit(lines.get(i))) {
+				placed.addAll(placedAlone(lines.subList(from, i)));
+				from = i;
+			}
+		}
+		return placed;
+	}
+
+	private static boolean namesUnit(Strip line) {
+		return line.printed().stream().anyMatch((chunk) -> UNIT.matcher(chunk.text()).find());
+	}
+
+	private static List<Strip> placedAlone(List<Strip> lines) {
 		int first = -1;
 		int last = -1;
 		int figures = 0;

@@ -22,7 +22,7 @@ record Frame(int quarters, int dx, int dy) {
 
 	/** A box of the page's own space as this view shows it. */
 	Box show(Box box) {
-		Box turned = turn(box, this.quarters);
+		Box turned = (this.quarters == 0) ? box : turn(box, this.quarters);
 		return new Box(turned.left() + this.dx, turned.top() + this.dy, turned.right() + this.dx,
 				turned.bottom() + this.dy);
 	}

@@ -67,7 +67,7 @@ record Line(List<Glyph> glyphs) {
 			}
 			int gap = glyph.box().left() - open.box().right();
 			int size = Math.max(open.size(), glyph.size());
-			if (gap * 10 >= wide * size || isParted(open, next, partings)) {
+			if (gap * 10 >= wide * size || isBetweenFigures(open, next, gap, size) || isParted(open, next, partings)) {
 				chunks.add(open);
 				open = next;
 			}
@@ -79,6 +79,20 @@ record Line(List<Glyph> glyphs) {
 			chunks.add(open);
 		}
 		return chunks;
+	}
+
+	/** Figures have no spaces in them; behind an amount a space parts it from a text. */
+	private static boolean isBetweenFigures(Chunk before, Chunk next, int gap, int size) {
+		if (gap * 10 < SPACE * size) {
+			return false;
+		}
+		char last = before.text().charAt(before.text().length() - 1);
+		boolean figures = isDigit(last) && isDigit(next.text().charAt(0));
+		return figures || (gap * 10 >= 2 * SPACE * size && isDigit(last) && before.isAmount());
+	}
+
+	private static boolean isDigit(char symbol) {
+		return symbol >= '0' && symbol <= '9';
 	}
 
 	/** Spread text has gaps between all its characters, which are no spaces. */

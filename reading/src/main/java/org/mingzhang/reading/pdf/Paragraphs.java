@@ -113,8 +113,11 @@ final class Paragraphs {
 		Strip last = before.last();
 		boolean alike = Math.abs(last.size() - next.size()) * ALIKE <= last.size();
 		return !alike || isFar(before, page, next) || this.titles.isTitle(before.lastPage(), last)
-				|| this.titles.isTitle(page, next) || HEAD.matcher(Glyphs.squeeze(last.text())).matches()
-				|| HEAD.matcher(Glyphs.squeeze(next.text())).matches();
+				|| this.titles.isTitle(page, next) || isHead(last) || isHead(next);
+	}
+
+	private static boolean isHead(Strip line) {
+		return line.text().indexOf('单') >= 0 && HEAD.matcher(Glyphs.squeeze(line.text())).matches();
 	}
 
 	/** Whether a line leaves off so that the next one goes on with it. */

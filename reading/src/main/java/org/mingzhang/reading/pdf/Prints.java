@@ -1,9 +1,6 @@
 package org.mingzhang.reading.pdf;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which characters stand where on a page, so that one that is printed again in its place,
@@ -14,18 +11,24 @@ final class Prints {
 	/** Bold made by printing twice shifts by less than this. */
 	private static final int SHIFT = 100;
 
-	/** Side of the squares that characters are kept in. */
+	/** Side of the squares that characters are looked up by. */
 	private static final int SQUARE = 800;
 
-	private final Map<Long, List<Glyph>> squares = new HashMap<>();
+	/** How many lists the characters are spread over; a power of two. */
+	private static final int LISTS = 2048;
+
+	private final @Nullable Entry[] lists = new Entry[LISTS];
+
+	private record Entry(Glyph glyph, @Nullable Entry next) {
+	}
 
 	/** Adds a character; returns whether it was not there. */
 	boolean add(Glyph glyph) {
 		if (has(glyph)) {
 			return false;
 		}
-		this.squares.computeIfAbsent(square(glyph.box().left(), glyph.box().top()), (_) -> new ArrayList<>(4))
-			.add(glyph);
+		int list = list(glyph.box().left(), glyph.box().top());
+		this.lists[list] = new Entry(glyph, this.lists[list]);
 		return true;
 	}
 
@@ -33,30 +36,28 @@ final class Prints {
 	boolean has(Glyph glyph) {
 		int left = glyph.box().left();
 		int top = glyph.box().top();
-		long first = square(left - SHIFT, top - SHIFT);
-		long last = square(left + SHIFT, top + SHIFT);
-		if (first == last) {
-			return has(first, glyph);
-		}
-		long beside = square(left + SHIFT, top - SHIFT);
-		long below = square(left - SHIFT, top + SHIFT);
-		return has(first, glyph) || has(last, glyph) || (beside != first && beside != last && has(beside, glyph))
-				|| (below != first && below != last && has(below, glyph));
+		int first = list(left - SHIFT, top - SHIFT);
+		int beside = list(left + SHIFT, top - SHIFT);
+		int below = list(left - SHIFT, top + SHIFT);
+		int last = list(left + SHIFT, top + SHIFT);
+		return has(first, glyph) || (beside != first && has(beside, glyph)) || (below != first && has(below, glyph))
+				|| (last != beside && last != below && has(last, glyph));
 	}
 
-	private boolean has(long square, Glyph glyph) {
-		for (Glyph other : this.squares.getOrDefault(square, List.of())) {
-			int shift = Math.min(SHIFT, Math.max(glyph.box().width(), glyph.box().height()) / 4);
-			if (Math.abs(other.box().left() - glyph.box().left()) <= shift
-					&& Math.abs(other.box().top() - glyph.box().top()) <= shift && other.text().equals(glyph.text())) {
+	private boolean has(int list, Glyph glyph) {
+		int shift = Math.min(SHIFT, Math.max(glyph.box().width(), glyph.box().height()) / 4);
+		for (Entry entry = this.lists[list]; entry != null; entry = entry.next()) {
+			Box box = entry.glyph().box();
+			if (Math.abs(box.left() - glyph.box().left()) <= shift && Math.abs(box.top() - glyph.box().top()) <= shift
+					&& entry.glyph().text().equals(glyph.text())) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	private static long square(int x, int y) {
-		return ((long) Math.floorDiv(x, SQUARE) << 32) | (Math.floorDiv(y, SQUARE) & 0xFFFFFFFFL);
+	private static int list(int x, int y) {
+		return (Math.floorDiv(x, SQUARE) + 61 * Math.floorDiv(y, SQUARE)) & (LISTS - 1);
 	}
 
 }

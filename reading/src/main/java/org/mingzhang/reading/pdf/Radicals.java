@@ -23,7 +23,12 @@ final class Radicals {
 
 	/** The text with characters in place of radicals and of compatibility forms. */
 	static String unified(String text) {
-		return text.chars().mapToObj((symbol) -> unified((char) symbol)).collect(Collectors.joining());
+		return text.chars().allMatch(Radicals::isPlain) ? text
+				: text.chars().mapToObj((symbol) -> unified((char) symbol)).collect(Collectors.joining());
+	}
+
+	private static boolean isPlain(int symbol) {
+		return symbol < FIRST || (symbol > LAST_OF_KANGXI && symbol < '\uF900');
 	}
 
 	private static String unified(char symbol) {

@@ -28,9 +28,16 @@ final class Space {
 
 	/** The box around a rectangle of some space. */
 	static Box box(Matrix space, float x, float y, float otherX, float otherY) {
-		return point(space, x, y).and(point(space, otherX, otherY))
-			.and(point(space, x, otherY))
-			.and(point(space, otherX, y));
+		float across = space.getScaleX() * (otherX - x);
+		float along = space.getShearY() * (otherX - x);
+		float leaning = space.getShearX() * (otherY - y);
+		float up = space.getScaleY() * (otherY - y);
+		float left = space.getScaleX() * x + space.getShearX() * y + space.getTranslateX();
+		float low = space.getShearY() * x + space.getScaleY() * y + space.getTranslateY();
+		return new Box(length(left + Math.min(0, across) + Math.min(0, leaning)),
+				-length(low + Math.max(0, along) + Math.max(0, up)),
+				length(left + Math.max(0, across) + Math.max(0, leaning)),
+				-length(low + Math.min(0, along) + Math.min(0, up)));
 	}
 
 	/** The box of a character: its advance wide, and as high as a line of its font. */
@@ -40,9 +47,8 @@ final class Space {
 
 	/** A point as a box without width and height. */
 	static Box point(Matrix space, float x, float y) {
-		var point = space.transformPoint(x, y);
-		int left = length(point.x);
-		int top = -length(point.y);
+		int left = length(space.getScaleX() * x + space.getShearX() * y + space.getTranslateX());
+		int top = -length(space.getShearY() * x + space.getScaleY() * y + space.getTranslateY());
 		return new Box(left, top, left, top);
 	}
 

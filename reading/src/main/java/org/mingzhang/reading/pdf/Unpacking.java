@@ -1,7 +1,6 @@
 package org.mingzhang.reading.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -27,7 +26,7 @@ final class Unpacking {
 
 	}
 
-	private static final Pattern STREAM = Pattern.compile("(?<!end)stream\\r?\\n");
+	private static final String STREAM = "stream";
 
 	private static final Pattern PACKED = Pattern.compile("/(?:FlateDecode|Fl|LZWDecode|LZW)\\b");
 
@@ -71,13 +70,16 @@ final class Unpacking {
 
 	private Outcome outcome() {
 		boolean whole = true;
-		Matcher stream = STREAM.matcher(this.text);
-		while (stream.find()) {
-			String description = description(stream.start());
+		for (int at = this.text.indexOf(STREAM); at >= 0; at = this.text.indexOf(STREAM, at + STREAM.length())) {
+			int begin = begin(at);
+			if (begin < 0) {
+				continue;
+			}
+			String description = description(at);
 			if (PACKED.matcher(description).results().count() > 1) {
 				return Outcome.TOO_MUCH;
 			}
-			boolean unpacked = unpack(stream.end());
+			boolean unpacked = unpack(begin);
 			if (this.unpacked > this.limit || Thread.currentThread().isInterrupted()) {
 				return Outcome.TOO_MUCH;
 			}
@@ -85,6 +87,17 @@ final class Unpacking {
 			whole &= unpacked || !expected;
 		}
 		return (whole || this.encrypted) ? Outcome.FITS : Outcome.DAMAGED;
+	}
+
+	/**
+	 * Where the bytes of a stream begin whose word stands at a place; -1 if none does.
+	 */
+	private int begin(int word) {
+		int end = word + STREAM.length();
+		if (this.text.startsWith("end", word - 3)) {
+			return -1;
+		}
+		return this.text.startsWith("\n", end) ? end + 1 : this.text.startsWith("\r\n", end) ? end + 2 : -1;
 	}
 
 	private String description(int start) {

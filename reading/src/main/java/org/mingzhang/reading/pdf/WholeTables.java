@@ -1,7 +1,6 @@
 package org.mingzhang.reading.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,6 +17,9 @@ final class WholeTables {
 
 	/** The rows of one table, as places in the list of all rows. */
 	private final List<Integer> table = new ArrayList<>();
+
+	/** The edges of its columns, where all are shown. */
+	private List<Integer> widest = List.of();
 
 	private final List<Strip> strips;
 
@@ -42,36 +44,37 @@ final class WholeTables {
 
 	private void complete() {
 		for (int i = 0; i < this.strips.size(); i++) {
-			Strip strip = this.strips.get(i);
-			if (!strip.edges().isEmpty()) {
-				if (!this.table.isEmpty() && !goesOn(this.table.getLast(), i)) {
+			List<Integer> edges = this.strips.get(i).edges();
+			if (!edges.isEmpty()) {
+				if (!this.table.isEmpty() && !goesOn(i, edges)) {
 					endTable();
 				}
 				this.table.add(i);
+				this.widest = (edges.size() > this.widest.size()) ? edges : this.widest;
 			}
 		}
 		endTable();
 	}
 
-	private boolean goesOn(int before, int next) {
-		List<Integer> edges = this.strips.get(before).edges();
-		List<Integer> others = this.strips.get(next).edges();
-		return next - before <= BETWEEN + 1 && isNear(edges.getFirst(), others.getFirst())
-				&& isNear(edges.getLast(), others.getLast());
+	private boolean goesOn(int next, List<Integer> edges) {
+		return next - this.table.getLast() <= BETWEEN + 1 && isNear(edges.getFirst(), this.widest.getFirst())
+				&& isNear(edges.getLast(), this.widest.getLast())
+				&& (holds(this.widest, edges) || holds(edges, this.widest));
+	}
+
+	private static boolean holds(List<Integer> edges, List<Integer> some) {
+		return some.stream().allMatch((edge) -> edges.stream().anyMatch((other) -> isNear(edge, other)));
 	}
 
 	private void endTable() {
-		List<Integer> widest = this.table.stream()
-			.map((index) -> this.strips.get(index).edges())
-			.max(Comparator.comparingInt(List::size))
-			.orElse(List.of());
 		for (int index : this.table) {
 			Strip strip = this.strips.get(index);
-			if (strip.edges().size() < widest.size()) {
-				this.strips.set(index, spread(strip, widest));
+			if (strip.edges().size() < this.widest.size()) {
+				this.strips.set(index, spread(strip, this.widest));
 			}
 		}
 		this.table.clear();
+		this.widest = List.of();
 	}
 
 	/** The row in the columns of its table, unless it has edges of its own. */

@@ -22,6 +22,10 @@ final class Anatomy {
 
 	private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?|合计|总计|合|计");
 
+	private static final Pattern WORD = Pattern.compile("-?\\d[\\d,]*\\.\\d{1,2}");
+
+	private static final Pattern PUNCTUATION = Pattern.compile("[。;:!?]|(?<!\\d),|,(?!\\d)");
+
 	private static final Pattern AMOUNT = Pattern.compile("\\d\\.\\d|\\d,\\d{3}");
 
 	private static final Pattern GOES_ON = Pattern
@@ -103,7 +107,7 @@ final class Anatomy {
 	private void takeRow(Row row) {
 		boolean tableBefore = hasTable();
 		this.amountsSeen |= row.placed() && AMOUNT.matcher(row.text()).find();
-		if (tableBefore && !row.placed() && isLoneAmount(row)) {
+		if (tableBefore && isTorn(row)) {
 			this.strays.add(row);
 		}
 		else if (tableBefore && !row.placed()) {
@@ -163,6 +167,16 @@ final class Anatomy {
 
 	private boolean hasTable() {
 		return this.amountsSeen && this.rows.getLast().placed();
+	}
+
+	/**
+	 * Whether a line behind a table is one of its rows: it has amounts that stand for
+	 * themselves, and is no sentence.
+	 */
+	private static boolean isTorn(Row row) {
+		String text = Glyphs.fold(row.text());
+		return isLoneAmount(row) || (!row.placed() && !PUNCTUATION.matcher(text).find()
+				&& Stream.of(text.split(" +")).anyMatch((word) -> WORD.matcher(word).matches()));
 	}
 
 	/** Whether a line is an amount alone, as of a column printed on a page of its own. */

@@ -89,6 +89,36 @@ class PageGeometryTests {
 	}
 
 	@Test
+	void amountsThatStandCloseAreTwo() {
+		Paper.Sheet page = this.paper.page();
+		for (int row = 0; row < 4; row++) {
+			int y = 100 + row * 20;
+			page.text(50, y, 9, "201060" + row)
+				.text(120, y, 9, "行政运行")
+				.text(300, y, 9, "12.50")
+				.text(326, y, 9, "13.50");
+		}
+
+		assertThat(texts()).contains(List.of("2010601", "行政运行", "12.50", "13.50"));
+	}
+
+	@Test
+	void tablesOfTwoFormsOnAPageHaveColumnsOfTheirOwn() {
+		Paper.Sheet page = this.paper.page();
+		page.text(600, 80, 9, "单位：元");
+		for (int row = 0; row < 4; row++) {
+			page.text(50, 100 + row * 20, 9, "201060" + row).text(150, 100 + row * 20, 9, "12.50");
+		}
+		page.text(600, 200, 9, "单位：元");
+		for (int row = 0; row < 4; row++) {
+			int y = 220 + row * 20;
+			page.text(50, y, 9, "201060" + row).text(100, y, 9, "行政运行行政运行").text(200, y, 9, "13.50");
+		}
+
+		assertThat(texts()).contains(List.of("2010601", "12.50"), List.of("2010601", "行政运行行政运行", "13.50"));
+	}
+
+	@Test
 	void tablesOpenAtTheirSidesHaveTheirOuterColumns() {
 		Paper.Sheet page = this.paper.page();
 		for (int y = 100; y <= 160; y += 20) {

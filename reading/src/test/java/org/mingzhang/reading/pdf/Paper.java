@@ -131,6 +131,29 @@ public final class Paper {
 			return this;
 		}
 
+		/** Prints a text of which only what lies in a rectangle is shown. */
+		public Sheet clippedText(int x, int y, int size, String text, int from, int to) {
+			this.content.append("q ");
+			clip(from, 0, to, SHORT);
+			text(x, y, size, text);
+			this.content.append("Q\n");
+			return this;
+		}
+
+		/** Prints a text that is there but not painted, as behind a scanned page. */
+		public Sheet unpaintedText(int x, int y, int size, String text) {
+			this.content.append("3 Tr ");
+			text(x, y, size, text);
+			this.content.append("0 Tr ");
+			return this;
+		}
+
+		/** Prints so many characters in a font that does not tell what they mean. */
+		public Sheet unreadableText(int x, int y, int size, int length) {
+			this.content.append("BT /U %d Tf %d %d Td <%s> Tj ET\n".formatted(size, x, up(y), "0041".repeat(length)));
+			return this;
+		}
+
 		/** Draws a picture. */
 		public Sheet picture(int x, int y, int width, int height) {
 			this.content.append("q %d 0 0 %d %d %d cm /Im Do Q\n".formatted(width, height, x, up(y + height)));
@@ -166,7 +189,9 @@ public final class Paper {
 			PDPage page = new PDPage(this.onItsSide ? new PDRectangle(SHORT, LONG) : new PDRectangle(LONG, SHORT));
 			page.setRotation(this.turned ? 90 : 0);
 			PDResources resources = new PDResources();
-			resources.getCOSObject().setItem(COSName.FONT, dictionary(COSName.getPDFName("F"), font()));
+			COSDictionary fonts = dictionary(COSName.getPDFName("F"), font());
+			fonts.setItem(COSName.getPDFName("U"), fontOfNoMeaning());
+			resources.getCOSObject().setItem(COSName.FONT, fonts);
 			resources.getCOSObject().setItem(COSName.XOBJECT, dictionary(COSName.getPDFName("Im"), picture(document)));
 			page.setResources(resources);
 			PDStream stream = new PDStream(document);
@@ -220,6 +245,18 @@ public final class Paper {
 			font.setName(COSName.BASE_FONT, "STSong-Light-UniGB-UCS2-H");
 			font.setName(COSName.ENCODING, "UniGB-UCS2-H");
 			font.setItem(COSName.DESCENDANT_FONTS, descendants);
+			return font;
+		}
+
+		/** A font whose codes stand for glyphs, and nothing says for which characters. */
+		private static COSDictionary fontOfNoMeaning() {
+			COSDictionary font = font();
+			font.setName(COSName.ENCODING, "Identity-H");
+			font.setName(COSName.BASE_FONT, "Nothing-Identity-H");
+			COSDictionary glyphs = (COSDictionary) ((COSArray) font.getDictionaryObject(COSName.DESCENDANT_FONTS))
+				.getObject(0);
+			glyphs.setName(COSName.BASE_FONT, "Nothing");
+			((COSDictionary) glyphs.getDictionaryObject(COSName.CIDSYSTEMINFO)).setString(COSName.ORDERING, "Identity");
 			return font;
 		}
 
