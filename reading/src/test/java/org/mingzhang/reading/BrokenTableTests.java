@@ -110,6 +110,31 @@ class BrokenTableTests {
 	}
 
 	@Test
+	void formsWithoutRulesGoOnOverPages() {
+		Paper.Sheet page = this.budget.form(SUMMARY);
+		unruled(page, 120, MadeUpBudget.SIDE_HEADS);
+		unruled(page, 140, "一、财政拨款收入", "50.00", "一、教育支出", "");
+		unruled(page, 160, "", "", "二、社会保障和就业支出", "");
+		Paper.Sheet next = this.budget.page();
+		unruled(next, 60, MadeUpBudget.SIDE_HEADS);
+		unruled(next, 80, "", "", "三、卫生健康支出", "50.00");
+		unruled(next, 100, "收入总计", "50.00", "支出总计", "50.00");
+
+		assertThat(this.budget.facts()).containsExactlyInAnyOrder("summary,210,amount,50.00",
+				"summary,expenditure.total,amount,50.00", "summary,revenue.fiscal,amount,50.00",
+				"summary,revenue.total,amount,50.00");
+	}
+
+	private static void unruled(Paper.Sheet page, int y, String... texts) {
+		int[] lefts = { 50, 220, 300, 470 };
+		for (int i = 0; i < texts.length; i++) {
+			if (!texts[i].isEmpty()) {
+				page.text(lefts[i], y, 9, texts[i]);
+			}
+		}
+	}
+
+	@Test
 	void aRowOfAmountsTornFromItsTableIsTold() {
 		lines(this.budget.form(SUMMARY), 110, new String[] { "一、财政拨款收入", "50.00", "一、教育支出", "50.00" });
 		this.budget.page().text(50, 80, 9, "收入总计").text(220, 80, 9, "50.00").text(300, 80, 9, "支出总计");

@@ -52,7 +52,7 @@ final class BlockParts implements BrokenRows.Judge {
 		if (lower.isEmpty()) {
 			return true;
 		}
-		String whole = Label.core(parts.whole().pieces().get(column).text());
+		String whole = Label.core(parts.whole(column).text());
 		Optional<String> official = (column > 0)
 				? Optional.of(parts.upper().pieces().get(column - 1)).filter(this::isCode).flatMap(this::official)
 				: Optional.empty();

@@ -23,7 +23,7 @@ final class BrokenRows {
 
 		/**
 		 * Decides about two rows.
-		 * @param parts the two and what they would be
+		 * @param parts the two
 		 * @return whether they are one
 		 */
 		boolean areOne(Parts parts);
@@ -35,10 +35,28 @@ final class BrokenRows {
 	 *
 	 * @param upper the upper one
 	 * @param lower the lower one
-	 * @param whole both in one
 	 * @param onPages whether the lower one is on the next page
 	 */
-	record Parts(Row upper, Row lower, Row whole, boolean onPages) {
+	record Parts(Row upper, Row lower, boolean onPages) {
+
+		/** Both in one. */
+		Row whole() {
+			List<Piece> pieces = new ArrayList<>();
+			for (int i = 0; i < this.upper.pieces().size(); i++) {
+				pieces.add(whole(i));
+			}
+			return Row.placed(pieces);
+		}
+
+		/** The cells of both in one column. */
+		Piece whole(int column) {
+			Piece begin = this.upper.pieces().get(column);
+			Piece end = this.lower.pieces().get(column);
+			if (begin.isBlank() || end.isBlank()) {
+				return begin.isBlank() ? end : begin;
+			}
+			return new Piece(begin.line(), begin.source(), begin.text() + end.text());
+		}
 
 		/**
 		 * Whether the amounts from some column to another go together: one of the parts
@@ -58,7 +76,7 @@ final class BrokenRows {
 			String begin = Glyphs.squeeze(this.upper.pieces().get(column).text());
 			int point = begin.lastIndexOf('.');
 			boolean complete = point >= 0 && begin.length() - point - 1 >= decimals;
-			return !complete && MarkReader.isAmount(this.whole.pieces().get(column));
+			return !complete && MarkReader.isAmount(whole(column));
 		}
 
 		static boolean isBlank(Row row, int column) {
@@ -86,7 +104,11 @@ final class BrokenRows {
 	/** The rows, with heads only where they stand first. */
 	static List<Row> joined(List<Row> rows, Judge judge) {
 		BrokenRows broken = new BrokenRows(judge);
-		rows.stream().takeWhile((row) -> !isFigureRow(row)).map(Row::texts).forEach(broken.heads::add);
+		int first = rows.isEmpty() ? 0 : page(rows.getFirst());
+		rows.stream()
+			.takeWhile((row) -> page(row) == first && !isFigureRow(row))
+			.map(Row::texts)
+			.forEach(broken.heads::add);
 		boolean begins = false;
 		for (Row row : rows) {
 			begins |= broken.turnsTo(page(row));
@@ -110,35 +132,19 @@ final class BrokenRows {
 	}
 
 	private static boolean isFigureRow(Row row) {
-		return row.pieces().stream().anyMatch((piece) -> MarkReader.isAmount(piece) && !MarkReader.isWhole(piece));
+		return Token.of(row).stream().anyMatch((token) -> token.isAmount() && !token.isWhole());
 	}
 
 	private void take(Row row, boolean onPages) {
 		if (!this.rows.isEmpty() && this.rows.getLast().placed() && row.placed()
 				&& this.rows.getLast().pieces().size() == row.pieces().size()) {
-			Row upper = this.rows.getLast();
-			Row whole = whole(upper, row);
-			if (this.judge.areOne(new Parts(upper, row, whole, onPages))) {
-				this.rows.set(this.rows.size() - 1, whole);
+			Parts parts = new Parts(this.rows.getLast(), row, onPages);
+			if (this.judge.areOne(parts)) {
+				this.rows.set(this.rows.size() - 1, parts.whole());
 				return;
 			}
 		}
 		this.rows.add(row);
-	}
-
-	private static Row whole(Row upper, Row lower) {
-		List<Piece> pieces = new ArrayList<>();
-		for (int i = 0; i < upper.pieces().size(); i++) {
-			Piece begin = upper.pieces().get(i);
-			Piece end = lower.pieces().get(i);
-			if (begin.isBlank() || end.isBlank()) {
-				pieces.add(begin.isBlank() ? end : begin);
-			}
-			else {
-				pieces.add(new Piece(begin.line(), begin.source(), begin.text() + end.text()));
-			}
-		}
-		return Row.placed(pieces);
 	}
 
 }

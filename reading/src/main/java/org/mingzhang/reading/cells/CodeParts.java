@@ -42,7 +42,7 @@ final class CodeParts implements BrokenRows.Judge {
 				: whole.isPresent() && code(parts.lower()).isEmpty();
 		boolean codeGoesOn = digits(parts.lower());
 		boolean broken = !total && code(parts.upper()).isEmpty();
-		return known && (codeGoesOn ? broken : true) && nameGoesOn(parts, whole);
+		return known && (!codeGoesOn || broken) && nameGoesOn(parts, whole);
 	}
 
 	/** Whether the names of both parts are one, as far as the list of codes knows it. */

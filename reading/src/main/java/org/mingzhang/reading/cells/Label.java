@@ -11,6 +11,9 @@ final class Label {
 	private static final Pattern ENUMERATOR = Pattern
 		.compile("^(?:其中[:,]?)?(?:\\([一二三四五六七八九十廿卅百\\d]+\\)|[一二三四五六七八九十廿卅百\\d]+[、.,])?(?:其中[:,]?)?");
 
+	private static final Pattern SPREAD = Pattern
+		.compile("(?<=[\\p{IsHan}（）()、，])[\\s\\u3000\\u00a0]+(?=[\\p{IsHan}（）()、，])");
+
 	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
 	private static final Pattern BEFORE_ENUMERATOR = Pattern
@@ -40,7 +43,7 @@ final class Label {
 
 	/** A label as printed, with the spaces that only spread it taken out. */
 	static String printed(String label) {
-		return label.strip().replaceAll("(?<=[\\p{IsHan}（）()、，])[\\s\\u3000\\u00a0]+(?=[\\p{IsHan}（）()、，])", "");
+		return SPREAD.matcher(label.strip()).replaceAll("");
 	}
 
 	/**

@@ -24,7 +24,10 @@ final class Anatomy {
 
 	private static final Pattern WORD = Pattern.compile("-?\\d[\\d,]*\\.\\d{1,2}");
 
-	private static final Pattern PUNCTUATION = Pattern.compile("[。;:!?]|(?<!\\d),|,(?!\\d)");
+	/** A comma that parts no thousands. */
+	private static final Pattern COMMA = Pattern.compile("(?<!\\d),|,(?!\\d)");
+
+	private static final Pattern STOP = Pattern.compile("[。;:!?]");
 
 	private static final Pattern AMOUNT = Pattern.compile("\\d\\.\\d|\\d,\\d{3}");
 
@@ -175,7 +178,7 @@ final class Anatomy {
 	 */
 	private static boolean isTorn(Row row) {
 		String text = Glyphs.fold(row.text());
-		return isLoneAmount(row) || (!row.placed() && !PUNCTUATION.matcher(text).find()
+		return isLoneAmount(row) || (!row.placed() && !STOP.matcher(text).find() && !COMMA.matcher(text).find()
 				&& Stream.of(text.split(" +")).anyMatch((word) -> WORD.matcher(word).matches()));
 	}
 
@@ -196,7 +199,7 @@ final class Anatomy {
 
 	private static boolean isSentence(Row row) {
 		String key = row.key();
-		return !row.placed() && key.length() >= SENTENCE_LENGTH && (key.endsWith("。") || key.indexOf(',') > 0)
+		return !row.placed() && key.length() >= SENTENCE_LENGTH && (key.endsWith("。") || COMMA.matcher(key).find())
 				&& !key.matches(".*\\d\\.\\d{2}$");
 	}
 

@@ -1,6 +1,7 @@
 package org.mingzhang.reading.recognition;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.mingzhang.contracts.registry.Department;
@@ -13,6 +14,10 @@ import org.mingzhang.reading.document.Glyphs;
  * 青山区委组织部 are one.
  */
 final class DepartmentName {
+
+	private static final Pattern NUMBER = Pattern.compile("^\\d+");
+
+	private static final Pattern END = Pattern.compile("(?:本级|\\(本级\\)|概况)$");
 
 	private final List<String> cities;
 
@@ -39,11 +44,12 @@ final class DepartmentName {
 
 	/** A printed name, reduced. */
 	String reduce(String printed) {
-		String name = Glyphs.squeeze(printed).replaceFirst("^\\d+", "");
+		String name = NUMBER.matcher(Glyphs.squeeze(printed)).replaceFirst("");
 		for (String city : this.cities) {
 			name = name.replace(city, "");
 		}
-		return name.replace("中国共产党", "").replace("中共", "").replace("委员会", "委").replaceFirst("(?:本级|\\(本级\\)|概况)$", "");
+		String bare = name.replace("中国共产党", "").replace("中共", "").replace("委员会", "委");
+		return END.matcher(bare).replaceFirst("");
 	}
 
 	/**
