@@ -30,7 +30,7 @@ record Glyph(String text, Box box, int size, int quarters) {
 		return level && gap * 4 <= this.size && gap * 2 >= -this.size && this.quarters == other.quarters;
 	}
 
-	/** The same with a text added before or behind. */
+	/** The same character, read as another text. */
 	Glyph reading(String other) {
 		return new Glyph(other, this.box, this.size, this.quarters);
 	}
