@@ -27,7 +27,7 @@ final class Anatomy {
 	/** A comma that parts no thousands. */
 	private static final Pattern COMMA = Pattern.compile("(?<!\\d),|,(?!\\d)");
 
-	private static final Pattern STOP = Pattern.compile("[。;:!?]");
+	private static final Pattern STOP = Pattern.compile("[。;:!?元%]");
 
 	private static final Pattern AMOUNT = Pattern.compile("\\d\\.\\d|\\d,\\d{3}");
 
@@ -174,7 +174,7 @@ final class Anatomy {
 
 	/**
 	 * Whether a line behind a table is one of its rows: it has amounts that stand for
-	 * themselves, and is no sentence.
+	 * themselves, and is no sentence, which would say 元 behind them.
 	 */
 	private static boolean isTorn(Row row) {
 		String text = Glyphs.fold(row.text());
