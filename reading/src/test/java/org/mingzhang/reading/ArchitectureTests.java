@@ -8,7 +8,7 @@ class ArchitectureTests extends PlainJavaArchitecture {
 
 	@Override
 	protected List<String> library() {
-		return List.of("org.apache.pdfbox..", "org.apache.fontbox..");
+		return List.of("org.apache.pdfbox..", "org.apache.fontbox..", "com.ctc.wstx..", "javax.xml.stream..");
 	}
 
 }
