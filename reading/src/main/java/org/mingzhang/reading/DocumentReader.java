@@ -14,11 +14,15 @@ import org.mingzhang.reading.document.Notices;
 import org.mingzhang.reading.pdf.Limits;
 import org.mingzhang.reading.pdf.PdfDocument;
 import org.mingzhang.reading.recognition.Hints;
+import org.mingzhang.reading.recognition.KnownTitles;
 import org.mingzhang.reading.recognition.Outline;
 import org.mingzhang.reading.recognition.Recognition;
 import org.mingzhang.reading.recovery.Recovery;
 import org.mingzhang.reading.text.Decoding;
 import org.mingzhang.reading.text.PlainText;
+import org.mingzhang.reading.workbook.Workbook;
+import org.mingzhang.reading.workbook.WorkbookLimits;
+import org.mingzhang.reading.workbook.WorkbookReader;
 
 /**
  * Reads published documents into the content of a filing. Safe for use by many threads.
@@ -28,6 +32,8 @@ public final class DocumentReader {
 	private final Registry registry;
 
 	private final Catalogue catalogue;
+
+	private final KnownTitles titles;
 
 	/** By template id. */
 	private final Map<String, Recovery> recoveries = new ConcurrentHashMap<>();
@@ -40,6 +46,7 @@ public final class DocumentReader {
 	public DocumentReader(Registry registry, Catalogue catalogue) {
 		this.registry = registry;
 		this.catalogue = catalogue;
+		this.titles = new KnownTitles(catalogue);
 	}
 
 	/**
@@ -77,6 +84,23 @@ public final class DocumentReader {
 		Document document = PdfDocument.read(bytes, Limits.FILING, notices);
 		return notices.problems().isEmpty() ? read(document, hints, notices)
 				: new ReadingResult.Unreadable(notices.problems());
+	}
+
+	/**
+	 * Reads a workbook (XLSX). Reading stops, and the document counts as unreadable, when
+	 * its thread is interrupted.
+	 * @param bytes the document
+	 * @param hints what the caller says about it
+	 * @return its content, or every reason why it cannot be read
+	 */
+	public ReadingResult readWorkbook(byte[] bytes, Hints hints) {
+		Notices notices = new Notices();
+		Optional<Workbook> workbook = WorkbookReader.read(bytes, this.titles, WorkbookLimits.FILING, notices);
+		if (workbook.isEmpty()) {
+			return new ReadingResult.Unreadable(notices.problems());
+		}
+		Hints agreed = OwnWord.and(workbook.get().properties(), hints, this.catalogue, notices);
+		return read(workbook.get().document(), agreed, notices);
 	}
 
 	/**

@@ -12,7 +12,11 @@ public final class ArchiveException extends IOException {
 
 	private final String sentence;
 
-	ArchiveException(String sentence) {
+	/**
+	 * Says why.
+	 * @param sentence a sentence for the person who files, Chinese first
+	 */
+	public ArchiveException(String sentence) {
 		super(sentence);
 		this.sentence = sentence;
 	}
@@ -39,7 +43,7 @@ public final class ArchiveException extends IOException {
 	/**
 	 * {@return that a reader was told to stop}
 	 */
-	static ArchiveException stopped() {
+	public static ArchiveException stopped() {
 		return new ArchiveException("文件内容过多，未能在限定内读完；请精简后提交。 Reading the file took too much.");
 	}
 

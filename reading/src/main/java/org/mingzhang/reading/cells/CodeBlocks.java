@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.template.Layout;
 import org.mingzhang.forms.template.Line;
+import org.mingzhang.reading.document.Glyphs;
 import org.mingzhang.reading.document.Notices;
+import org.mingzhang.reading.document.Piece;
 import org.mingzhang.reading.document.Row;
 
 /**
@@ -54,7 +56,7 @@ final class CodeBlocks {
 	static List<FigureRow> read(Layout.CodeBlocks layout, Body body, Notices notices) {
 		CodeBlocks blocks = new CodeBlocks(layout, body, notices);
 		for (Row row : body.rows()) {
-			List<Token> tokens = Token.of(row);
+			List<Token> tokens = row.placed() ? withBlanks(row) : Token.of(row);
 			blocks.expectCodes(row, tokens);
 			for (int i = 0; i < tokens.size() && !blocks.isPageNumber(tokens); i++) {
 				blocks.take(tokens.get(i), (i + 1 < tokens.size()) ? tokens.get(i + 1) : null);
@@ -75,6 +77,29 @@ final class CodeBlocks {
 		if (amounts && !anchored) {
 			this.notices.problem(row.line(), Messages.homelessFigures(this.body.form(), row.text()));
 		}
+	}
+
+	/**
+	 * In a table a blank cell behind code and name says that there is no amount, so that
+	 * the next code is not taken for one.
+	 */
+	private static List<Token> withBlanks(Row row) {
+		List<Token> tokens = new ArrayList<>();
+		List<Piece> pieces = row.pieces();
+		for (int i = 0; i < pieces.size(); i++) {
+			boolean behindName = i > 1 && isName(pieces.get(i - 1)) && MarkReader.isWhole(pieces.get(i - 2));
+			if (pieces.get(i).isBlank() && behindName) {
+				tokens.add(new Token(Token.Kind.BLANK, "-", pieces.get(i), false));
+			}
+			for (Token token : Token.of(pieces.get(i))) {
+				tokens.add(new Token(token.kind(), token.text(), token.piece(), tokens.isEmpty()));
+			}
+		}
+		return tokens;
+	}
+
+	private static boolean isName(Piece piece) {
+		return !piece.isBlank() && Token.of(piece).stream().allMatch(Token::isLabel);
 	}
 
 	private void take(Token token, @Nullable Token next) {
@@ -104,7 +129,9 @@ final class CodeBlocks {
 		boolean official = token.text().length() > 3 && this.classification.isListed(token.text());
 		boolean known = official || this.listed.contains(token.text());
 		boolean full = this.current == null || !this.current.awaitsFigures();
-		return known ? named || full || token.leading() : named && token.leading();
+		boolean alone = full && Glyphs.squeeze(token.piece().text()).equals(token.text())
+				&& this.classification.isListed(token.text());
+		return known ? named || full || token.leading() : named && (token.leading() || alone);
 	}
 
 	private void takeLabel(Token token) {

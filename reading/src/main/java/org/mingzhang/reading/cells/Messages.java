@@ -45,4 +45,9 @@ final class Messages {
 			.formatted(form.title(), row, first, first);
 	}
 
+	static String otherColumns(FormTemplate form, String heads) {
+		return "《%s》另有模板中没有的栏“%s”，未读入。 Columns that the template does not have were not read.".formatted(form.title(),
+				heads);
+	}
+
 }

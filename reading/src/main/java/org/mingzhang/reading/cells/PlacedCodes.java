@@ -33,6 +33,8 @@ final class PlacedCodes {
 
 	private final int lead;
 
+	private final boolean serial;
+
 	private final ColumnOrder order;
 
 	private final List<CodeRow> rows = new ArrayList<>();
@@ -44,13 +46,18 @@ final class PlacedCodes {
 		this.notices = notices;
 		this.reader = new MarkReader(body, notices);
 		this.lead = lead(body);
+		this.serial = layout.serial() || SerialNumbers.standFirst(body, this.lead);
 		this.order = ColumnOrder.of(body, layout.columns(), this.lead);
+		if (!this.order.others().isEmpty()) {
+			notices.remark(body.rows().getFirst().line(),
+					Messages.otherColumns(body.form(), String.join("、", this.order.others())));
+		}
 	}
 
 	/** Tells whether the table has this shape. */
 	static boolean fits(Layout.CodeRows layout, Body body) {
 		int lead = lead(body);
-		return lead > 0 && body.isPlaced(lead + layout.columns().size())
+		return lead > 0 && body.isPlaced(lead + ColumnOrder.of(body, layout.columns(), lead).columns().size())
 				&& body.rows().stream().filter(Row::placed).allMatch((row) -> isAligned(row, lead));
 	}
 
@@ -101,7 +108,8 @@ final class PlacedCodes {
 		}
 		List<Piece> before = pieces.subList(0, Math.min(this.lead, pieces.size()));
 		List<Piece> cells = new ArrayList<>();
-		for (int i = this.lead; i < this.lead + this.layout.columns().size(); i++) {
+		for (int place : this.order.places()) {
+			int i = this.lead + place;
 			cells.add((i < pieces.size()) ? pieces.get(i) : Piece.ofLine(row.line(), ""));
 		}
 		Piece name = before.getLast();
@@ -132,7 +140,7 @@ final class PlacedCodes {
 	private void add(CodeRow row, List<Piece> cells, List<Piece> pieces) {
 		row.take(this.reader.ofCells(cells, row.name()));
 		this.rows.add(row);
-		int width = this.lead + cells.size();
+		int width = this.lead + cells.size() + this.order.others().size();
 		long surplus = pieces.stream().skip(width).filter(MarkReader::isAmount).count();
 		if (surplus > 0) {
 			int figures = (int) surplus + (int) row.marks().stream().filter((mark) -> mark.amount() != null).count();
@@ -161,8 +169,9 @@ final class PlacedCodes {
 				blanksBefore++;
 			}
 		}
-		if (this.layout.serial() && parts.size() > 1) {
+		if (this.serial && parts.size() > 1) {
 			parts.removeFirst();
+			blanksBefore = 0;
 		}
 		if (parts.isEmpty()) {
 			CodeStart start = beginsWithCode(before.getLast())

@@ -88,6 +88,12 @@ final class Titles {
 		return longest;
 	}
 
+	/** Whether a text ends as titles do; most texts do not. */
+	boolean mayEnd(String text) {
+		String stripped = text.strip();
+		return !stripped.isEmpty() && this.ends.indexOf(Glyphs.fold(stripped.charAt(stripped.length() - 1))) >= 0;
+	}
+
 	/** The number that a row consists of, such as 公开01表, if it does. */
 	static @Nullable String number(Row row) {
 		Matcher matcher = NUMBER.matcher(row.key());

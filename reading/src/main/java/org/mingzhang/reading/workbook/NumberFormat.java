@@ -1,0 +1,154 @@
+package org.mingzhang.reading.workbook;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a cell shows a number (数字格式): with how many decimals, as a share, as a date, and
+ * how it shows zero. Signs of money, colours and separators are left out, and what is
+ * negative has a sign before it, however it is shown: a figure is printed plainly.
+ */
+final class NumberFormat {
+
+	/** Shows what is stored. */
+	static final NumberFormat GENERAL = new NumberFormat(List.of(new Section("", Kind.GENERAL, 0, 0, 0, 1, false)));
+
+	/** Decimals that a cell without a format shows at most. */
+	private static final int GENERAL_DECIMALS = 9;
+
+	private enum Kind {
+
+		GENERAL, NUMBER, DATE, TEXT, WORDS
+
+	}
+
+	/**
+	 * A format of positive numbers, of negative ones, or of zero.
+	 *
+	 * @param words what it shows besides digits
+	 * @param decimals how many it shows
+	 * @param percent by how many digits it moves the point to the right
+	 * @param thousands by how many thousands it divides
+	 * @param whole how many digits it shows before the point at least
+	 * @param time whether it shows the time of day
+	 */
+	private record Section(String words, Kind kind, int decimals, int percent, int thousands, int whole, boolean time) {
+	}
+
+	private final List<Section> sections;
+
+	private NumberFormat(List<Section> sections) {
+		this.sections = List.copyOf(sections);
+	}
+
+	/**
+	 * Reads a format.
+	 * @param code such as {@code #,##0.00_ }
+	 * @return the format
+	 */
+	static NumberFormat of(String code) {
+		List<Section> sections = new ArrayList<>();
+		for (String part : FormatCode.sections(code)) {
+			sections.add(section(new FormatCode(part)));
+		}
+		return new NumberFormat(sections.isEmpty() ? GENERAL.sections : sections);
+	}
+
+	private static Section section(FormatCode code) {
+		Kind kind = code.isGeneral() ? Kind.GENERAL
+				: code.isDate() ? Kind.DATE : code.hasDigits() ? Kind.NUMBER : code.isText() ? Kind.TEXT : Kind.WORDS;
+		return new Section(code.words(), kind, code.decimals(), 2 * code.percents(), code.thousands(), code.whole(),
+				code.hasTime());
+	}
+
+	boolean isDate() {
+		return this.sections.getFirst().kind() == Kind.DATE;
+	}
+
+	/** Whether it shows less than is stored. */
+	boolean hides(BigDecimal number) {
+		Section section = sectionOf(number);
+		return switch (section.kind()) {
+			case NUMBER -> rounded(number, section).compareTo(moved(number, section)) != 0;
+			case WORDS -> number.signum() != 0 && this.sections.size() > 1;
+			default -> false;
+		};
+	}
+
+	/**
+	 * What a cell with this format shows.
+	 * @param number what is stored
+	 * @param calendar what numbers of days mean
+	 * @return the text; empty where nothing is shown
+	 */
+	String print(BigDecimal number, Calendar calendar) {
+		Section section = sectionOf(number);
+		return switch (section.kind()) {
+			case GENERAL, TEXT -> general(number);
+			case DATE -> calendar.print(number, section.time());
+			case WORDS -> (number.signum() == 0 || this.sections.size() > 1) ? section.words() : general(number);
+			case NUMBER -> {
+				BigDecimal shown = rounded(number, section);
+				boolean nothing = shown.signum() == 0 && section.whole() == 0 && section.decimals() == 0;
+				yield nothing ? (section.words().contains("-") ? "-" : "") : padded(shown, section);
+			}
+		};
+	}
+
+	private Section sectionOf(BigDecimal number) {
+		int count = this.sections.size();
+		if (number.signum() < 0 && count > 1) {
+			return this.sections.get(1);
+		}
+		boolean zero = number.signum() == 0 && count > 2;
+		return this.sections.get(zero ? 2 : 0);
+	}
+
+	private static BigDecimal moved(BigDecimal number, Section section) {
+		return number.movePointRight(section.percent()).movePointLeft(3 * section.thousands());
+	}
+
+	private static BigDecimal rounded(BigDecimal number, Section section) {
+		return moved(number, section).setScale(section.decimals(), RoundingMode.HALF_UP);
+	}
+
+	private static String padded(BigDecimal shown, Section section) {
+		String digits = shown.abs().toPlainString();
+		int point = digits.indexOf('.');
+		int whole = (point < 0) ? digits.length() : point;
+		String zeros = "0".repeat(Math.max(0, section.whole() - whole));
+		return ((shown.signum() < 0) ? "-" : "") + zeros + digits + "%".repeat(section.percent() / 2);
+	}
+
+	private static String general(BigDecimal number) {
+		if (number.signum() == 0) {
+			return "0";
+		}
+		BigDecimal plain = number.stripTrailingZeros();
+		plain = (plain.scale() > GENERAL_DECIMALS)
+				? plain.setScale(GENERAL_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros() : plain;
+		return (plain.signum() == 0) ? "0" : plain.setScale(Math.max(0, plain.scale())).toPlainString();
+	}
+
+	/** The formats that have a number and no code. */
+	static NumberFormat builtIn(int id) {
+		return switch (id) {
+			case 1 -> of("0");
+			case 2 -> of("0.00");
+			case 3, 37, 38 -> of("#,##0");
+			case 4, 39, 40 -> of("#,##0.00");
+			case 9 -> of("0%");
+			case 10 -> of("0.00%");
+			case 41 -> of("_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ ");
+			case 42 -> of("_ ¥* #,##0_ ;_ ¥* -#,##0_ ;_ ¥* \"-\"_ ;_ @_ ");
+			case 43 -> of("_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ ");
+			case 44 -> of("_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ ¥* \"-\"??_ ;_ @_ ");
+			case 14, 15, 16, 17, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58 -> of("yyyy-m-d");
+			case 18, 19, 20, 21, 22, 32, 33, 34, 35, 45, 46, 47, 55, 56 -> of("yyyy-m-d h:mm");
+			default -> GENERAL;
+		};
+	}
+
+}

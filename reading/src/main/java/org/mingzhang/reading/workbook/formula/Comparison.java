@@ -1,0 +1,113 @@
+package org.mingzhang.reading.workbook.formula;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Compares values as workbooks do, and finds those that meet a criterion. */
+final class Comparison {
+
+	private static final Pattern CRITERION = Pattern.compile("(<=|>=|<>|=|<|>)?(.*)", Pattern.DOTALL);
+
+	private Comparison() {
+	}
+
+	static boolean holds(String operator, Value left, Value right) {
+		int order = compare(left, right);
+		return switch (operator) {
+			case "=" -> order == 0;
+			case "<>" -> order != 0;
+			case "<" -> order < 0;
+			case ">" -> order > 0;
+			case "<=" -> order <= 0;
+			default -> order >= 0;
+		};
+	}
+
+	/**
+	 * Numbers come before texts, texts before truths; an empty cell is like the other.
+	 */
+	private static int compare(Value left, Value right) {
+		if (left instanceof Value.Blank) {
+			return (right instanceof Value.Blank) ? 0 : -compare(right, left);
+		}
+		if (right instanceof Value.Blank) {
+			return switch (left) {
+				case Value.Number(BigDecimal number) -> number.signum();
+				case Value.Text(String text) -> text.isEmpty() ? 0 : 1;
+				case Value.Truth(boolean so) -> so ? 1 : 0;
+				default -> 1;
+			};
+		}
+		if (left instanceof Value.Number(BigDecimal one) && right instanceof Value.Number(BigDecimal other)) {
+			return one.round(Value.MEANT).compareTo(other.round(Value.MEANT));
+		}
+		int rank = Integer.compare(rank(left), rank(right));
+		return (rank != 0) ? rank : left.asText().compareToIgnoreCase(right.asText());
+	}
+
+	private static int rank(Value value) {
+		return switch (value) {
+			case Value.Number _ -> 0;
+			case Value.Truth _ -> 2;
+			default -> 1;
+		};
+	}
+
+	/** Whether a value meets a criterion such as {@code >=5}, {@code 201*} or 201. */
+	static boolean meets(Value value, Value criterion) {
+		if (criterion instanceof Value.Number) {
+			return equal(value, criterion.asText());
+		}
+		Matcher matcher = CRITERION.matcher(criterion.asText());
+		if (!matcher.matches()) {
+			return false;
+		}
+		String operator = (matcher.group(1) != null) ? matcher.group(1) : "=";
+		String operand = matcher.group(2);
+		return switch (operator) {
+			case "=" -> equal(value, operand);
+			case "<>" -> !equal(value, operand);
+			default -> {
+				BigDecimal number = Texts.number(operand);
+				Value other = (number != null) ? new Value.Number(number) : new Value.Text(operand);
+				yield !(value instanceof Value.Blank) && rank(value) == rank(other) && holds(operator, value, other);
+			}
+		};
+	}
+
+	/** A number and its digits kept as text are the same to a criterion. */
+	private static boolean equal(Value value, String operand) {
+		if (operand.isEmpty()) {
+			return value.asText().isEmpty();
+		}
+		BigDecimal wanted = Texts.number(operand);
+		BigDecimal given = (value instanceof Value.Blank) ? null : Texts.number(value.asText());
+		if (wanted != null && given != null) {
+			return wanted.compareTo(given) == 0;
+		}
+		return like(value.asText(), operand);
+	}
+
+	private static boolean like(String text, String wildcards) {
+		StringBuilder pattern = new StringBuilder();
+		for (int i = 0; i < wildcards.length(); i++) {
+			char symbol = wildcards.charAt(i);
+			boolean escaped = symbol == '~' && i + 1 < wildcards.length();
+			if (escaped) {
+				i++;
+				pattern.append(Pattern.quote(wildcards.substring(i, i + 1)));
+			}
+			else if (symbol == '*') {
+				pattern.append(pattern.toString().endsWith(".*") ? "" : ".*");
+			}
+			else {
+				pattern.append((symbol == '?') ? "." : Pattern.quote(String.valueOf(symbol)));
+			}
+		}
+		return text.length() < 1000 && Pattern.compile(pattern.toString(), Pattern.CASE_INSENSITIVE | Pattern.DOTALL)
+			.matcher(text)
+			.matches();
+	}
+
+}
