@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,17 @@ class CheckCommandTests {
 		assertThat(run("check", old.toString())).isEqualTo(3);
 
 		assertThat(this.out.toString()).contains("文件是 RTF 文档", "另存为 .docx");
+	}
+
+	@Test
+	void anArchiveIsKnownByWhatItIsAndNotTakenForText() throws IOException {
+		Path archive = this.folder.resolve("renamed.txt");
+		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+			zip.putNextEntry(new ZipEntry("决算.txt"));
+		}
+
+		assertThat(run("check", archive.toString())).isEqualTo(3);
+		assertThat(this.out.toString()).contains("文件是压缩包", "请解压后逐份提交");
 	}
 
 	@Test

@@ -15,6 +15,9 @@ public enum ReadableFormat {
 	/** A published document as a PDF. */
 	PDF(Declaration.PDF, DocumentReader::readPdf),
 
+	/** A workbook (XLSX): ours, last year's, or a department's own. */
+	WORKBOOK(Declaration.WORKBOOK, DocumentReader::readWorkbook),
+
 	/** A published document as text, as it was copied out of a PDF or a page. */
 	TEXT(Declaration.TEXT, DocumentReader::read);
 

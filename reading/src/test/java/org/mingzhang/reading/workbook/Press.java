@@ -93,6 +93,11 @@ final class Press {
 	}
 
 	byte[] bytes() {
+		return bytes(workbook());
+	}
+
+	/** The workbook, to which more may be added. */
+	XSSFWorkbook workbook() {
 		int side = 0;
 		for (FormTemplate form : this.template.forms()) {
 			if (this.content.form(form.id()).isPresent()) {
@@ -100,7 +105,7 @@ final class Press {
 				side++;
 			}
 		}
-		return bytes(this.workbook);
+		return this.workbook;
 	}
 
 	static byte[] bytes(XSSFWorkbook workbook) {
