@@ -9,6 +9,8 @@ final class ContentTypes {
 
 	static final String PART = "[Content_Types].xml";
 
+	private static final int MOST = 20_000;
+
 	private final Map<String, String> byEnding = new HashMap<>();
 
 	private final Map<String, String> byName = new HashMap<>();
@@ -27,6 +29,9 @@ final class ContentTypes {
 	private void read(XmlReader xml) throws ArchiveException {
 		String root = xml.root();
 		while (xml.nextChild(root)) {
+			if (this.byName.size() + this.byEnding.size() > MOST) {
+				throw ArchiveException.damaged();
+			}
 			String type = xml.attribute("ContentType", "");
 			switch (xml.name()) {
 				case "Default" -> this.byEnding.put(Archive.key(xml.attribute("Extension", "")), type);

@@ -16,6 +16,8 @@ import java.util.Locale;
  */
 public record Relation(String id, String type, String target, boolean external) {
 
+	private static final int MOST = 200_000;
+
 	/** The part that holds what a part says of others. */
 	static String partOf(String part) {
 		int slash = part.lastIndexOf('/') + 1;
@@ -35,6 +37,9 @@ public record Relation(String id, String type, String target, boolean external) 
 		List<Relation> relations = new ArrayList<>();
 		String root = xml.root();
 		while (xml.nextChild(root)) {
+			if (relations.size() > MOST) {
+				throw ArchiveException.damaged();
+			}
 			if (xml.name().equals("Relationship")) {
 				String type = xml.attribute("Type", "");
 				String target = xml.attribute("Target", "");

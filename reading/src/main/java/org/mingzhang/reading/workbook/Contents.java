@@ -20,6 +20,8 @@ final class Contents {
 
 	private static final int LONGEST_NAME = 4000;
 
+	private static final int MOST_NAMES = 5000;
+
 	private final List<Relation> relations;
 
 	private final List<SheetEntry> sheets = new ArrayList<>();
@@ -49,6 +51,7 @@ final class Contents {
 						this.calendar = Numbers.so(xml.attribute("date1904")) ? Calendar.FROM_1904 : Calendar.FROM_1900;
 					case "sheet" -> addSheet(xml);
 					case "definedName" -> {
+						checkNames();
 						String key = key(xml.attribute("name", ""), xml.attribute("localSheetId"));
 						this.names.putIfAbsent(key, xml.elementText(LONGEST_NAME));
 					}
@@ -57,6 +60,12 @@ final class Contents {
 				}
 			}
 			event = xml.next();
+		}
+	}
+
+	private void checkNames() throws ArchiveException {
+		if (this.names.size() > MOST_NAMES) {
+			throw new ArchiveException("工作簿定义的名称过多，未予读入；请删去后提交。 The workbook defines too many names.");
 		}
 	}
 

@@ -1,12 +1,12 @@
 package org.mingzhang.reading.workbook;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.reading.workbook.formula.CellName;
@@ -14,15 +14,17 @@ import org.mingzhang.reading.workbook.formula.CellName;
 /** The cells of a sheet that is kept. */
 final class Grid {
 
+	private static final int MOST_MERGES = 50_000;
+
 	private final String name;
 
 	private final NavigableMap<Integer, NavigableMap<Integer, SheetCell>> rows = new TreeMap<>();
 
 	private final List<Merge> merges = new ArrayList<>();
 
-	private final TreeSet<Integer> hiddenRows = new TreeSet<>();
+	private final BitSet hiddenRows = new BitSet();
 
-	private final List<int[]> hiddenColumns = new ArrayList<>();
+	private final BitSet hiddenColumns = new BitSet();
 
 	private boolean zerosHidden;
 
@@ -41,16 +43,21 @@ final class Grid {
 		this.lastColumn = Math.max(this.lastColumn, column);
 	}
 
-	void merge(Merge merge) {
+	void merge(Merge merge) throws TooMuch {
+		if (this.merges.size() >= MOST_MERGES) {
+			throw new TooMuch("工作表“%s”的合并单元格过多，未予读入；请简化后提交。 The sheet has too many merged cells.".formatted(this.name));
+		}
 		this.merges.add(merge);
 	}
 
 	void hideRow(int row) {
-		this.hiddenRows.add(row);
+		this.hiddenRows.set(row);
 	}
 
 	void hideColumns(int from, int to) {
-		this.hiddenColumns.add(new int[] { from, to });
+		if (from >= 1 && from <= Math.min(to, CellName.COLUMNS)) {
+			this.hiddenColumns.set(from, Math.min(to, CellName.COLUMNS) + 1);
+		}
 	}
 
 	void hideZeros() {
@@ -80,11 +87,11 @@ final class Grid {
 	}
 
 	boolean isHiddenRow(int row) {
-		return this.hiddenRows.contains(row);
+		return this.hiddenRows.get(row);
 	}
 
 	boolean isHiddenColumn(int column) {
-		return this.hiddenColumns.stream().anyMatch((range) -> range[0] <= column && column <= range[1]);
+		return this.hiddenColumns.get(column);
 	}
 
 	CellName last() {

@@ -45,9 +45,9 @@ final class GridReader implements SheetVisitor {
 
 	@Override
 	public void cell(RawCell raw) throws TooMuch {
+		this.budget.take(raw.length(this.strings));
 		SheetCell cell = new SheetCell(raw.value(this.strings), raw.style, formula(raw));
 		if (!cell.isEmpty()) {
-			this.budget.take();
 			this.grid.put(raw.row, raw.column, cell);
 		}
 	}
@@ -82,7 +82,7 @@ final class GridReader implements SheetVisitor {
 	}
 
 	@Override
-	public void merge(Merge merge) {
+	public void merge(Merge merge) throws TooMuch {
 		this.grid.merge(merge);
 	}
 

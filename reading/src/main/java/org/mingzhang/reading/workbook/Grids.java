@@ -28,6 +28,8 @@ final class Grids implements Cells {
 
 	private static final long MOST_STEPS = 20_000_000;
 
+	private static final int STEPS_OF_NAME = 500;
+
 	private final Book book;
 
 	private final WorkbookLimits limits;
@@ -83,7 +85,7 @@ final class Grids implements Cells {
 					&& !(cell.stored() instanceof Value.Blank);
 			cell.computed(doubtful ? given(cell) : value);
 		}
-		catch (NotComputableException ex) {
+		catch (NotComputableException | StackOverflowError ex) {
 			cell.computed(given(cell));
 		}
 		finally {
@@ -113,6 +115,7 @@ final class Grids implements Cells {
 
 	@Override
 	public @Nullable String defined(String name, String sheet) {
+		this.steps += STEPS_OF_NAME;
 		List<SheetEntry> sheets = this.book.contents().sheets();
 		for (int i = 0; i < sheets.size(); i++) {
 			if (key(sheets.get(i).name()).equals(key(sheet))) {

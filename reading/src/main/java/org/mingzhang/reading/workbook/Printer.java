@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.NavigableMap;
 import java.util.Map;
 
+import org.mingzhang.reading.document.Glyphs;
 import org.mingzhang.reading.document.Notices;
 import org.mingzhang.reading.workbook.formula.CellName;
 import org.mingzhang.reading.workbook.formula.Value;
@@ -17,6 +18,9 @@ final class Printer {
 
 	private static final int SHOWN = 5;
 
+	/** Most rows that are gone over for merged cells. */
+	private static final int MOST_UNCOVERED = 2_000_000;
+
 	private final Grid grid;
 
 	private final Book book;
@@ -25,6 +29,8 @@ final class Printer {
 	private final int before;
 
 	private final Notices notices;
+
+	private int uncovered;
 
 	/** Cells that store more than they show. */
 	private final List<String> finer = new ArrayList<>();
@@ -37,14 +43,16 @@ final class Printer {
 	}
 
 	/** The texts of the sheet by row and column, blank ones left out. */
-	NavigableMap<Integer, SortedMap<Integer, String>> print() {
-		this.grid.merges().forEach(this::uncover);
+	NavigableMap<Integer, SortedMap<Integer, String>> print() throws TooMuch {
+		for (Merge merge : this.grid.merges()) {
+			uncover(merge);
+		}
 		NavigableMap<Integer, SortedMap<Integer, String>> rows = new TreeMap<>();
 		this.grid.rows().forEach((row, cells) -> {
 			SortedMap<Integer, String> texts = new TreeMap<>();
 			cells.forEach((column, cell) -> {
 				String text = text(row, column, cell);
-				if (!text.isBlank()) {
+				if (!Glyphs.squeeze(text).isEmpty()) {
 					texts.put(column, text);
 				}
 			});
@@ -67,14 +75,22 @@ final class Printer {
 	}
 
 	/** Values left under a merged cell are not shown. */
-	private void uncover(Merge merge) {
+	private void uncover(Merge merge) throws TooMuch {
 		int fromRow = merge.from().row();
 		int fromColumn = merge.from().column();
-		this.grid.rows().subMap(fromRow, true, Math.max(fromRow, merge.to().row()), true).forEach((row, cells) -> {
-			NavigableMap<Integer, SheetCell> covered = cells.subMap(fromColumn, true,
-					Math.max(fromColumn, merge.to().column()), true);
-			covered.keySet().removeIf((column) -> row != fromRow || column != fromColumn);
-		});
+		for (Map.Entry<Integer, NavigableMap<Integer, SheetCell>> row : this.grid.rows()
+			.subMap(fromRow, true, Math.max(fromRow, merge.to().row()), true)
+			.entrySet()) {
+			this.uncovered++;
+			if (this.uncovered > MOST_UNCOVERED) {
+				throw new TooMuch("工作表“%s”的合并单元格过多，未予读入；请简化后提交。 The sheet has too many merged cells."
+					.formatted(this.grid.name()));
+			}
+			row.getValue()
+				.subMap(fromColumn, true, Math.max(fromColumn, merge.to().column()), true)
+				.keySet()
+				.removeIf((column) -> row.getKey() != fromRow || column != fromColumn);
+		}
 	}
 
 	private String text(int row, int column, SheetCell cell) {

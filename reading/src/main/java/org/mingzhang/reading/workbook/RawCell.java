@@ -39,6 +39,12 @@ final class RawCell {
 		return !this.text.isEmpty() || this.formula != null || this.sharedIndex != null;
 	}
 
+	/** How many bytes or characters its texts have. */
+	int length(SharedStrings strings) {
+		int own = isShared() ? strings.length(shared()) : this.text.length();
+		return own + ((this.formula != null) ? this.formula.length() : 0);
+	}
+
 	/** The number of a shared text. */
 	int shared() {
 		return Numbers.whole(this.text, -1);
@@ -61,7 +67,7 @@ final class RawCell {
 	private Value number() {
 		try {
 			BigDecimal number = (this.text.length() <= LONGEST_NUMBER) ? new BigDecimal(this.text) : null;
-			boolean usual = number != null && Math.abs((long) number.precision() - number.scale()) < 400;
+			boolean usual = number != null && Math.abs((long) number.precision() - number.scale()) < Value.LARGEST;
 			return usual ? Value.Number.stored(this.text) : new Value.Text(this.text);
 		}
 		catch (NumberFormatException ex) {

@@ -58,6 +58,11 @@ final class Segment {
 		return cells.size() <= 4 && cells.values().stream().anyMatch((text) -> Glyphs.fold(text).indexOf(':') > 0);
 	}
 
+	/** How many cells its table has, blank ones included. */
+	long cells() {
+		return (long) this.rows.size() * this.columns.size();
+	}
+
 	/** The rows of the document. */
 	List<Row> rows(Set<String> titles) {
 		List<Row> found = new ArrayList<>();
@@ -115,9 +120,16 @@ final class Segment {
 		if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
 			return text;
 		}
-		return text.strip()
-			.replaceAll("(?<=\\p{IsHan})\\s*[\\r\\n]+\\s*(?=\\p{IsHan})", "")
-			.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+		StringBuilder joined = new StringBuilder();
+		text.lines().map(String::strip).filter((line) -> !line.isEmpty()).forEach((line) -> {
+			boolean words = !joined.isEmpty() && !(isHan(joined.charAt(joined.length() - 1)) && isHan(line.charAt(0)));
+			joined.append(words ? " " : "").append(line);
+		});
+		return joined.toString();
+	}
+
+	private static boolean isHan(char symbol) {
+		return Character.UnicodeScript.of(symbol) == Character.UnicodeScript.HAN;
 	}
 
 }

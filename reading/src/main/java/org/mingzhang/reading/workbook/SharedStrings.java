@@ -105,6 +105,12 @@ final class SharedStrings {
 		return this.count;
 	}
 
+	/** How many bytes a text has. */
+	int length(int index) {
+		boolean known = index >= 0 && index < this.count;
+		return known ? this.ends[index] - ((index == 0) ? 0 : this.ends[index - 1]) : 0;
+	}
+
 	/** A text by its number; empty where there is none. */
 	String text(int index) {
 		if (index < 0 || index >= this.count) {

@@ -21,11 +21,16 @@ final class SheetRows {
 
 	private static final int LONGEST_TITLE = 60;
 
+	/** Most cells of a table, blank ones included. */
+	private static final int MOST_CELLS = 400_000;
+
 	private final String sheet;
 
 	private final int before;
 
 	private final KnownTitles titles;
+
+	private long cells;
 
 	private final List<Row> found = new ArrayList<>();
 
@@ -41,7 +46,7 @@ final class SheetRows {
 	}
 
 	/** A sheet with forms: one below the other, or side by side. */
-	void forms(NavigableMap<Integer, SortedMap<Integer, String>> rows) {
+	void forms(NavigableMap<Integer, SortedMap<Integer, String>> rows) throws TooMuch {
 		Set<String> known = titlesIn(rows);
 		NavigableMap<Integer, SortedMap<Integer, String>> open = new TreeMap<>();
 		for (Map.Entry<Integer, SortedMap<Integer, String>> row : rows.entrySet()) {
@@ -64,7 +69,7 @@ final class SheetRows {
 		return known;
 	}
 
-	private void segment(NavigableMap<Integer, SortedMap<Integer, String>> rows, Set<String> known) {
+	private void segment(NavigableMap<Integer, SortedMap<Integer, String>> rows, Set<String> known) throws TooMuch {
 		if (rows.isEmpty()) {
 			return;
 		}
@@ -78,7 +83,13 @@ final class SheetRows {
 					part.put(row, cells);
 				}
 			});
-			this.found.addAll(new Segment(this.sheet, this.before, part).rows(known));
+			Segment segment = new Segment(this.sheet, this.before, part);
+			this.cells += segment.cells();
+			if (this.cells > MOST_CELLS) {
+				throw new TooMuch("工作表“%s”的表过宽过长，未予读入；请只保留公开表后提交。 The table of the sheet is too wide and too long."
+					.formatted(this.sheet));
+			}
+			this.found.addAll(segment.rows(known));
 			from = end;
 		}
 	}

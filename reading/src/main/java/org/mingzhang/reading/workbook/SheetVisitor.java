@@ -15,7 +15,7 @@ interface SheetVisitor {
 	void cell(RawCell cell) throws TooMuch;
 
 	/** Cells that are shown as one. */
-	default void merge(Merge merge) {
+	default void merge(Merge merge) throws TooMuch {
 	}
 
 	/** Columns that are hidden. */

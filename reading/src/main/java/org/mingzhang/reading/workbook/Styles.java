@@ -38,7 +38,8 @@ final class Styles {
 			if (event == XMLStreamConstants.START_ELEMENT) {
 				switch (xml.name()) {
 					case "numFmt" -> {
-						if (!this.codes.containsKey(Numbers.whole(xml.attribute("numFmtId"), -1))) {
+						if (this.codes.size() < MOST
+								&& !this.codes.containsKey(Numbers.whole(xml.attribute("numFmtId"), -1))) {
 							this.codes.put(Numbers.whole(xml.attribute("numFmtId"), -1),
 									NumberFormat.of(xml.attribute("formatCode", "General")));
 						}

@@ -149,7 +149,7 @@ public final class WorkbookReader {
 				"工作表“%s”被隐藏，未读入%s；如需填报请取消隐藏。 The sheet is hidden and was not read.".formatted(sheet.name(), held));
 	}
 
-	private List<Row> rows(Kept kept, Grids grids, int before) {
+	private List<Row> rows(Kept kept, Grids grids, int before) throws TooMuch {
 		Grid grid = kept.grid();
 		if (!kept.drawings().text().isEmpty()) {
 			this.notices.remark(before + 1,

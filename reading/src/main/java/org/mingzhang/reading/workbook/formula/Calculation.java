@@ -142,29 +142,38 @@ public final class Calculation {
 	private static Value operation(String operator, Value left, Value right)
 			throws FaultException, NotComputableException {
 		return switch (operator) {
-			case "&" -> new Value.Text(left.asText() + right.asText());
-			case "+" -> new Value.Number(number(left).add(number(right)));
-			case "-" -> new Value.Number(number(left).subtract(number(right)));
-			case "*" -> new Value.Number(number(left).multiply(number(right), MathContext.DECIMAL128));
+			case "&" -> Texts.joined(left.asText(), right.asText());
+			case "+" -> bounded(number(left).add(number(right)));
+			case "-" -> bounded(number(left).subtract(number(right)));
+			case "*" -> bounded(number(left).multiply(number(right), MathContext.DECIMAL128));
 			case "/" -> {
 				BigDecimal divisor = number(right);
 				if (divisor.signum() == 0) {
 					throw new FaultException(new Value.Fault("#DIV/0!"));
 				}
-				yield new Value.Number(number(left).divide(divisor, MathContext.DECIMAL128));
+				yield bounded(number(left).divide(divisor, MathContext.DECIMAL128));
 			}
 			case "^" -> power(number(left), number(right));
 			default -> new Value.Truth(Comparison.holds(operator, left, right));
 		};
 	}
 
-	private static Value power(BigDecimal base, BigDecimal exponent) throws NotComputableException {
+	/** Numbers have a size; beyond it they are an error, or nothing. */
+	private static Value bounded(BigDecimal number) throws FaultException {
+		long digits = (long) number.precision() - number.scale();
+		if (number.signum() != 0 && digits > Value.LARGEST) {
+			throw new FaultException(new Value.Fault("#NUM!"));
+		}
+		return new Value.Number((digits < -Value.LARGEST) ? BigDecimal.ZERO : number);
+	}
+
+	private static Value power(BigDecimal base, BigDecimal exponent) throws NotComputableException, FaultException {
 		int whole = exponent.intValue();
 		if (exponent.compareTo(BigDecimal.valueOf(whole)) != 0 || Math.abs(whole) > LARGEST_POWER
 				|| (base.signum() == 0 && whole <= 0)) {
 			throw new NotComputableException("a power");
 		}
-		return new Value.Number(base.pow(whole, MathContext.DECIMAL128));
+		return bounded(base.pow(whole, MathContext.DECIMAL128));
 	}
 
 	private Node defined(String name) throws NotComputableException {

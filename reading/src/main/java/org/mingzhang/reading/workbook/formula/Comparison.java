@@ -9,6 +9,9 @@ final class Comparison {
 
 	private static final Pattern CRITERION = Pattern.compile("(<=|>=|<>|=|<|>)?(.*)", Pattern.DOTALL);
 
+	/** Longer criteria are met by nothing. */
+	private static final int LONGEST = 255;
+
 	private Comparison() {
 	}
 
@@ -86,28 +89,41 @@ final class Comparison {
 		if (wanted != null && given != null) {
 			return wanted.compareTo(given) == 0;
 		}
-		return like(value.asText(), operand);
+		return operand.length() <= LONGEST && like(value.asText(), operand);
 	}
 
+	/** Whether a text is like another in which * stands for any characters, ? for one. */
 	private static boolean like(String text, String wildcards) {
-		StringBuilder pattern = new StringBuilder();
-		for (int i = 0; i < wildcards.length(); i++) {
-			char symbol = wildcards.charAt(i);
-			boolean escaped = symbol == '~' && i + 1 < wildcards.length();
-			if (escaped) {
-				i++;
-				pattern.append(Pattern.quote(wildcards.substring(i, i + 1)));
+		int at = 0;
+		int wild = 0;
+		int star = -1;
+		int behindStar = 0;
+		while (at < text.length()) {
+			boolean escaped = wild + 1 < wildcards.length() && wildcards.charAt(wild) == '~';
+			char wanted = (wild < wildcards.length()) ? wildcards.charAt(escaped ? wild + 1 : wild) : '\0';
+			if (wild < wildcards.length() && !escaped && wanted == '*') {
+				star = wild;
+				behindStar = at;
+				wild++;
 			}
-			else if (symbol == '*') {
-				pattern.append(pattern.toString().endsWith(".*") ? "" : ".*");
+			else if (wild < wildcards.length() && ((!escaped && wanted == '?') || same(wanted, text.charAt(at)))) {
+				wild += escaped ? 2 : 1;
+				at++;
+			}
+			else if (star >= 0) {
+				wild = star + 1;
+				behindStar++;
+				at = behindStar;
 			}
 			else {
-				pattern.append((symbol == '?') ? "." : Pattern.quote(String.valueOf(symbol)));
+				return false;
 			}
 		}
-		return text.length() < 1000 && Pattern.compile(pattern.toString(), Pattern.CASE_INSENSITIVE | Pattern.DOTALL)
-			.matcher(text)
-			.matches();
+		return wildcards.substring(wild).chars().allMatch((symbol) -> symbol == '*');
+	}
+
+	private static boolean same(char one, char other) {
+		return Character.toLowerCase(one) == Character.toLowerCase(other);
 	}
 
 }

@@ -25,8 +25,8 @@ final class FormulaLexer {
 	private static final int LONGEST = 8192;
 
 	private static final Pattern TOKEN = Pattern.compile("\\s*(?:" + "(?<number>\\d+(?:\\.\\d*)?(?:[eE][+-]?\\d+)?"
-			+ "(?![\\w:!])|\\.\\d+)" + "|\"(?<text>(?:[^\"]|\"\")*)\"" + "|(?<fault>#[A-Z0-9/]+[!?]?)"
-			+ "|'(?<quoted>(?:[^']|'')+)'!" + "|(?<sheet>[\\p{L}_\\d.]+)!"
+			+ "(?![\\w:!])|\\.\\d+)" + "|\"(?<text>(?:[^\"]++|\"\")*+)\"" + "|(?<fault>#[A-Z0-9/]+[!?]?)"
+			+ "|'(?<quoted>(?:[^']++|'')++)'!" + "|(?<sheet>[\\p{L}_\\d.]+)!"
 			+ "|(?<word>[$\\p{L}_\\\\\\d][\\p{L}\\d_.$]*)" + "|(?<sign><=|>=|<>|[-+*/^&=<>%(),:{};!]))");
 
 	private FormulaLexer() {

@@ -150,7 +150,7 @@ public final class FormulaParser {
 			return area;
 		}
 		if (first.kind() == Kind.NUMBER) {
-			return new Node.Constant(new Value.Number(new BigDecimal(first.text())));
+			return new Node.Constant(new Value.Number(number(first.text())));
 		}
 		Node.Reference reference = reference(sheet, first.text());
 		if (reference != null) {
@@ -164,6 +164,14 @@ public final class FormulaParser {
 			case "FALSE" -> new Node.Constant(new Value.Truth(false));
 			default -> new Node.Name(first.text());
 		};
+	}
+
+	private static BigDecimal number(String text) throws NotComputableException {
+		BigDecimal number = new BigDecimal(text);
+		if (Math.abs((long) number.precision() - number.scale()) > Value.LARGEST) {
+			throw new NotComputableException("too large a number");
+		}
+		return number;
 	}
 
 	private static Node.@Nullable Reference reference(@Nullable String sheet, String text) {

@@ -36,11 +36,11 @@ final class TextFunctions {
 			case "TEXT" ->
 				formatted(at.number(Functions.only(arguments)), at.single(Functions.argument(arguments, 1)).asText());
 			case "CONCATENATE" -> {
-				StringBuilder joined = new StringBuilder();
+				Value joined = new Value.Text("");
 				for (Node argument : arguments) {
-					joined.append(Calculation.sound(at.single(argument)).asText());
+					joined = Texts.joined(joined.asText(), Calculation.sound(at.single(argument)).asText());
 				}
-				yield new Value.Text(joined.toString());
+				yield joined;
 			}
 			default -> throw new NotComputableException("unknown function " + call.function());
 		};

@@ -13,7 +13,17 @@ final class Texts {
 
 	private static final int LONGEST = 40;
 
+	private static final int LONGEST_TEXT = 32_767;
+
 	private Texts() {
+	}
+
+	/** Two texts in one; a cell holds no more than some characters. */
+	static Value joined(String one, String other) throws FaultException {
+		if (one.length() + other.length() > LONGEST_TEXT) {
+			throw FaultException.value();
+		}
+		return new Value.Text(one + other);
 	}
 
 	/** The number in a text; null where it is none. */

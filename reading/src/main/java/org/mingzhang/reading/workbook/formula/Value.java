@@ -12,6 +12,9 @@ public sealed interface Value {
 	/** The digits that a stored number means; what stands behind them is binary noise. */
 	MathContext MEANT = new MathContext(15);
 
+	/** Digits before or behind the point from which on a number is none. */
+	int LARGEST = 310;
+
 	/**
 	 * A number.
 	 *
