@@ -10,6 +10,7 @@ import javax.xml.parsers.ParserConfigurationException;
 
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.util.IOUtils;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -51,6 +52,8 @@ import org.xml.sax.XMLReader;
 @State(Scope.Benchmark)
 public class WorkbookBenchmark {
 
+	private static final int LARGEST_PART = 500_000_000;
+
 	/** Rows beside the forms. */
 	@Param({ "0", "330000" })
 	public int vouchers;
@@ -64,6 +67,8 @@ public class WorkbookBenchmark {
 	/** Nothing is timed before it reads what was written. */
 	@Setup
 	public void write() throws IOException {
+		// POI keeps whole parts in memory and asks before it does
+		IOUtils.setByteArrayMaxOverride(LARGEST_PART);
 		FilingWorkbook workbook = new FilingWorkbook();
 		Department department = Registry.load()
 			.departments()

@@ -88,10 +88,12 @@ final class Titles {
 		return longest;
 	}
 
-	/** Whether a text ends as titles do; most texts do not. */
+	/** Whether a text ends as titles do; most texts do not. Numbers of forms have 表. */
 	boolean mayEnd(String text) {
 		String stripped = text.strip();
-		return !stripped.isEmpty() && this.ends.indexOf(Glyphs.fold(stripped.charAt(stripped.length() - 1))) >= 0;
+		char last = stripped.isEmpty() ? ' ' : Glyphs.fold(stripped.charAt(stripped.length() - 1));
+		boolean numbered = last == ')' || (last >= '0' && last <= '9');
+		return this.ends.indexOf(last) >= 0 && (!numbered || stripped.indexOf('表') >= 0);
 	}
 
 	/** The number that a row consists of, such as 公开01表, if it does. */
