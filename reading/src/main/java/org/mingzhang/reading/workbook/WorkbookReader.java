@@ -85,7 +85,7 @@ public final class WorkbookReader {
 				look(sheet, budget, kept);
 			}
 		}
-		kept.forEach((sheet) -> grids.keep(sheet.grid()));
+		kept.stream().map(Kept::grid).filter((grid) -> !grid.rows().isEmpty()).forEach(grids::keep);
 		List<Row> rows = new ArrayList<>();
 		List<Sheets.Sheet> places = new ArrayList<>();
 		int before = 0;
@@ -119,7 +119,7 @@ public final class WorkbookReader {
 		Drawings drawings = Drawings.of(this.book.file(), sheet.part());
 		boolean form = !scan.titles().isEmpty() || tab.isPresent();
 		boolean cover = sheet.name().equals(COVER) && scan.isSmall();
-		if (form || cover || scan.isText() || drawings.pictures()) {
+		if (form || cover || scan.isText()) {
 			GridReader reader = new GridReader(sheet.name(), this.book.strings(), budget);
 			this.book.read(sheet, reader);
 			if (reader.command() != null) {
@@ -129,7 +129,16 @@ public final class WorkbookReader {
 			}
 			kept.add(new Kept(sheet, scan, drawings, reader.grid()));
 		}
-		else if (!scan.isEmpty()) {
+		else {
+			if (drawings.pictures()) {
+				kept.add(new Kept(sheet, scan, drawings, new Grid(sheet.name())));
+			}
+			tellUnread(sheet, scan);
+		}
+	}
+
+	private void tellUnread(SheetEntry sheet, Scan scan) {
+		if (!scan.isEmpty()) {
 			this.notices.remark(0,
 					"工作表“%s”中没有模板的任何表，也不是说明文字，未读入。 The sheet holds no form of a template and no text; it was not read."
 						.formatted(sheet.name()));
