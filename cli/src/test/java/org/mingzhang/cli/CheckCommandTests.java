@@ -3,9 +3,11 @@ package org.mingzhang.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -122,6 +124,42 @@ class CheckCommandTests {
 
 		assertThat(run("check", archive.toString())).isEqualTo(3);
 		assertThat(this.out.toString()).contains("文件是压缩包", "请解压后逐份提交");
+	}
+
+	@Test
+	void aWordDocumentIsKnownByWhatItIs() throws IOException {
+		Path word = word(Files.readAllLines(samples.getFirst()));
+
+		run("check", word.toString());
+
+		assertThat(this.out.toString()).contains("项审核：通过");
+	}
+
+	/** The lines of a text as the paragraphs of a Word document. */
+	private Path word(List<String> lines) throws IOException {
+		String type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+		String relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+		String body = lines.stream()
+			.map((line) -> line.replace("&", "&amp;").replace("<", "&lt;").replace("\t", "</w:t><w:tab/><w:t>"))
+			.collect(Collectors.joining("</w:t></w:r></w:p><w:p><w:r><w:t>", "<w:p><w:r><w:t>", "</w:t></w:r></w:p>"));
+		Path file = this.folder.resolve("renamed.txt");
+		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+			add(zip, "[Content_Types].xml", "<Types><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+					+ "<Override PartName=\"/word/document.xml\" ContentType=\"%s\"/></Types>".formatted(type));
+			add(zip, "_rels/.rels",
+					"<Relationships><Relationship Id=\"a\" Type=\"%s\" Target=\"word/document.xml\"/></Relationships>"
+						.formatted(relation));
+			add(zip, "word/document.xml",
+					"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+							+ body + "</w:body></w:document>");
+		}
+		return file;
+	}
+
+	private static void add(ZipOutputStream zip, String name, String content) throws IOException {
+		zip.putNextEntry(new ZipEntry(name));
+		zip.write(content.getBytes(StandardCharsets.UTF_8));
+		zip.closeEntry();
 	}
 
 	@Test

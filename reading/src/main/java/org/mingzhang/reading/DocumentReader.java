@@ -13,6 +13,7 @@ import org.mingzhang.reading.document.Document;
 import org.mingzhang.reading.document.Notices;
 import org.mingzhang.reading.pdf.Limits;
 import org.mingzhang.reading.pdf.PdfDocument;
+import org.mingzhang.reading.recognition.Claims;
 import org.mingzhang.reading.recognition.Hints;
 import org.mingzhang.reading.recognition.KnownTitles;
 import org.mingzhang.reading.recognition.Outline;
@@ -20,6 +21,7 @@ import org.mingzhang.reading.recognition.Recognition;
 import org.mingzhang.reading.recovery.Recovery;
 import org.mingzhang.reading.text.Decoding;
 import org.mingzhang.reading.text.PlainText;
+import org.mingzhang.reading.word.WordDocument;
 import org.mingzhang.reading.workbook.Workbook;
 import org.mingzhang.reading.workbook.WorkbookLimits;
 import org.mingzhang.reading.workbook.WorkbookReader;
@@ -99,8 +101,28 @@ public final class DocumentReader {
 		if (workbook.isEmpty()) {
 			return new ReadingResult.Unreadable(notices.problems());
 		}
-		Hints agreed = OwnWord.and(workbook.get().properties(), hints, this.catalogue, notices);
-		return read(workbook.get().document(), agreed, notices);
+		return read(workbook.get().document(), workbook.get().properties(), hints, notices);
+	}
+
+	/**
+	 * Reads a document of a word processor (DOCX). Reading stops, and the document counts
+	 * as unreadable, when its thread is interrupted.
+	 * @param bytes the document
+	 * @param hints what the caller says about it
+	 * @return its content, or every reason why it cannot be read
+	 */
+	public ReadingResult readWord(byte[] bytes, Hints hints) {
+		Notices notices = new Notices();
+		WordDocument word = WordDocument.read(bytes, org.mingzhang.reading.word.Limits.FILING, notices);
+		if (!notices.problems().isEmpty()) {
+			return new ReadingResult.Unreadable(notices.problems());
+		}
+		return read(word.document(), word.properties(), hints, notices);
+	}
+
+	private ReadingResult read(Document document, Map<String, String> properties, Hints hints, Notices notices) {
+		Claims claims = new Claims(Claims.said(properties), this.registry, this.catalogue);
+		return read(document, claims.besides(hints, document, notices), notices);
 	}
 
 	/**

@@ -18,6 +18,9 @@ public enum ReadableFormat {
 	/** A workbook (XLSX): ours, last year's, or a department's own. */
 	WORKBOOK(Declaration.WORKBOOK, DocumentReader::readWorkbook),
 
+	/** A document of a word processor (DOCX). */
+	WORD(Declaration.DOCUMENT, DocumentReader::readWord),
+
 	/** A published document as text, as it was copied out of a PDF or a page. */
 	TEXT(Declaration.TEXT, DocumentReader::read);
 

@@ -21,17 +21,21 @@ final class Hazards {
 
 	private final Archive archive;
 
+	private final OfficeKind kind;
+
 	private final Map<Hazard, Set<String>> found = new EnumMap<>(Hazard.class);
 
 	/** Workbooks that only hold the figures of a chart; nobody opens them. */
 	private final Set<String> dataOfCharts = new HashSet<>();
 
-	private Hazards(Archive archive) {
+	private Hazards(Archive archive, OfficeKind kind) {
 		this.archive = archive;
+		this.kind = kind;
 	}
 
-	static void tell(Archive archive, ContentTypes types, Set<String> nested, Notices notices) throws IOException {
-		Hazards hazards = new Hazards(archive);
+	static void tell(Archive archive, OfficeKind kind, ContentTypes types, Set<String> nested, Notices notices)
+			throws IOException {
+		Hazards hazards = new Hazards(archive, kind);
 		for (Entry entry : archive.entries()) {
 			if (Relation.isPartOfThem(entry.name())) {
 				hazards.relations(entry);
@@ -103,7 +107,16 @@ final class Hazards {
 		}
 	}
 
+	/**
+	 * What is embedded in a text is never opened, and its reader says where it was:
+	 * tables pasted from a workbook bring the workbook along.
+	 */
 	private void add(Hazard hazard, String place) {
+		boolean neverOpened = hazard == Hazard.EMBEDDED
+				|| (hazard == Hazard.NESTED_ARCHIVE && Hazard.EMBEDDED.isPart(place));
+		if (neverOpened && this.kind == OfficeKind.TEXT) {
+			return;
+		}
 		this.found.computeIfAbsent(hazard, (_) -> new LinkedHashSet<>()).add(place);
 	}
 

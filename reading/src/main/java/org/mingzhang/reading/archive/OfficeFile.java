@@ -86,7 +86,7 @@ public final class OfficeFile {
 					Prolog.root(archive, entry);
 				}
 			}
-			Hazards.tell(archive, types, contents.nested(), this.notices);
+			Hazards.tell(archive, expected, types, contents.nested(), this.notices);
 			Optional<Relation> main = relations(archive, "").stream()
 				.filter((relation) -> relation.type().equals("officeDocument") && !relation.external())
 				.filter((relation) -> archive.find(relation.target()).isPresent())

@@ -186,6 +186,15 @@ public final class XmlReader implements AutoCloseable {
 	}
 
 	/**
+	 * A namespace by its prefix.
+	 * @param prefix a prefix that stands in a value, not before a name
+	 * @return the namespace that it stands for at the current element, or null if none
+	 */
+	public @Nullable String namespace(String prefix) {
+		return this.reader.getNamespaceURI(prefix);
+	}
+
+	/**
 	 * {@return the characters of the current event}
 	 */
 	public String text() {

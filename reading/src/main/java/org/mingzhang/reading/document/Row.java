@@ -14,19 +14,19 @@ public final class Row {
 
 	private final boolean placed;
 
-	private final boolean title;
+	private final int titleLevel;
 
 	private final String text;
 
 	private final String key;
 
-	private Row(List<Piece> pieces, boolean placed, boolean title) {
+	private Row(List<Piece> pieces, boolean placed, int titleLevel) {
 		if (pieces.isEmpty()) {
 			throw new IllegalArgumentException("A row has at least one piece");
 		}
 		this.pieces = List.copyOf(pieces);
 		this.placed = placed;
-		this.title = title;
+		this.titleLevel = titleLevel;
 		this.text = pieces.stream()
 			.filter((piece) -> !piece.isBlank())
 			.map((piece) -> piece.text().strip())
@@ -41,7 +41,7 @@ public final class Row {
 	 * @return the row
 	 */
 	public static Row loose(int line, String text) {
-		return new Row(List.of(Piece.ofLine(line, text)), false, false);
+		return new Row(List.of(Piece.ofLine(line, text)), false, 0);
 	}
 
 	/**
@@ -50,7 +50,7 @@ public final class Row {
 	 * @return the row
 	 */
 	public static Row loose(Piece text) {
-		return new Row(List.of(text), false, false);
+		return new Row(List.of(text), false, 0);
 	}
 
 	/**
@@ -59,7 +59,17 @@ public final class Row {
 	 * @return the row
 	 */
 	public static Row title(Piece text) {
-		return new Row(List.of(text), false, true);
+		return title(text, 1);
+	}
+
+	/**
+	 * A line that its print or its level in an outline sets apart as a title.
+	 * @param text the text with its place
+	 * @param level level of the section that it begins, from 1
+	 * @return the row
+	 */
+	public static Row title(Piece text, int level) {
+		return new Row(List.of(text), false, level);
 	}
 
 	/**
@@ -68,7 +78,7 @@ public final class Row {
 	 * @return the row
 	 */
 	public static Row placed(List<Piece> cells) {
-		return new Row(cells, true, false);
+		return new Row(cells, true, 0);
 	}
 
 	/**
@@ -90,7 +100,14 @@ public final class Row {
 	 * known}
 	 */
 	public boolean title() {
-		return this.title;
+		return this.titleLevel > 0;
+	}
+
+	/**
+	 * {@return level of the section that it begins as a title, from 1; 0 if it is none}
+	 */
+	public int titleLevel() {
+		return this.titleLevel;
 	}
 
 	/**

@@ -62,7 +62,7 @@ public final class NarrativeText {
 	}
 
 	private void take(Row row) {
-		int found = (Heading.level(row) == 0 && row.title()) ? 1 : Heading.level(row);
+		int found = (Heading.level(row) == 0) ? row.titleLevel() : Heading.level(row);
 		boolean broken = this.last != null && goesOn(this.last, row);
 		if (found > 0 && !this.wrapping.isAsWide(row) && !broken) {
 			endSection();

@@ -146,7 +146,7 @@ final class Anatomy {
 	private void takeBehindNote(Row row) {
 		Part.Note last = this.notes.getLast();
 		String key = row.key();
-		if (row.placed()) {
+		if (row.placed() && !isOneText(row)) {
 			this.tail.add(row);
 		}
 		else if (!endsSentence(last.text())) {
@@ -158,6 +158,11 @@ final class Anatomy {
 		else {
 			this.tail.add(row);
 		}
+	}
+
+	/** Notes may stand in the table, over its whole width. */
+	private static boolean isOneText(Row row) {
+		return row.pieces().stream().filter((piece) -> !piece.isBlank()).count() == 1;
 	}
 
 	/**

@@ -52,11 +52,11 @@ public final class Heading {
 
 	/**
 	 * Whether a row ends the form before it: a heading of the text that speaks about
-	 * forms.
+	 * forms, whether a number or its print tells that it is one.
 	 */
 	static boolean endsForm(Row row) {
 		int level = level(row);
-		return level == 1 || (level == 2 && SUBJECT.matcher(row.key()).matches());
+		return level == 1 || ((level == 2 || row.title()) && SUBJECT.matcher(row.key()).matches());
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.mingzhang.reading.workbook;
 
+import java.util.Map;
+
 import org.mingzhang.reading.document.Document;
 
 /**
@@ -8,5 +10,5 @@ import org.mingzhang.reading.document.Document;
  * @param document its rows
  * @param properties what it says of itself
  */
-public record Workbook(Document document, CustomProperties properties) {
+public record Workbook(Document document, Map<String, String> properties) {
 }

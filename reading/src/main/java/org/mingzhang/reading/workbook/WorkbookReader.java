@@ -2,6 +2,7 @@ package org.mingzhang.reading.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,6 +10,7 @@ import org.mingzhang.reading.archive.ArchiveException;
 import org.mingzhang.reading.archive.ArchiveLimits;
 import org.mingzhang.reading.archive.OfficeFile;
 import org.mingzhang.reading.archive.OfficeKind;
+import org.mingzhang.reading.archive.OwnProperties;
 import org.mingzhang.reading.document.Document;
 import org.mingzhang.reading.document.Notices;
 import org.mingzhang.reading.document.Row;
@@ -34,7 +36,7 @@ public final class WorkbookReader {
 
 	private final WorkbookLimits limits;
 
-	private final CustomProperties properties;
+	private final Map<String, String> properties;
 
 	/** A sheet that is kept, with what lies over its cells. */
 	private record Kept(SheetEntry sheet, Scan scan, Drawings drawings, Grid grid) {
@@ -46,7 +48,7 @@ public final class WorkbookReader {
 		this.titles = titles;
 		this.limits = limits;
 		this.notices = notices;
-		this.properties = CustomProperties.of(book.file());
+		this.properties = OwnProperties.of(book.file());
 	}
 
 	/**
@@ -104,7 +106,7 @@ public final class WorkbookReader {
 	}
 
 	private boolean isOwnHelper(SheetEntry sheet) {
-		return this.properties.isOurs() && HELPERS.contains(sheet.name()) && !sheet.name().equals(COVER);
+		return this.properties.containsKey("template") && HELPERS.contains(sheet.name()) && !sheet.name().equals(COVER);
 	}
 
 	private void look(SheetEntry sheet, Budget budget, List<Kept> kept) throws ArchiveException, TooMuch {

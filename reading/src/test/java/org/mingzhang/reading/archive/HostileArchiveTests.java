@@ -131,13 +131,21 @@ class HostileArchiveTests {
 	@Test
 	void theFiguresOfAChartAreNoEmbeddedObject() {
 		byte[] inside = Parcel.workbook().bytes();
-		Parcel parcel = Parcel.text()
-			.part("word/charts/chart1.xml", "<chart/>")
-			.part("word/embeddings/sheet1.xlsx", inside);
+		Parcel parcel = Parcel.workbook()
+			.part("xl/charts/chart1.xml", "<chart/>")
+			.part("xl/embeddings/sheet1.xlsx", inside);
 
-		assertThat(refusals(parcel.bytes(), OfficeKind.TEXT)).hasSize(2);
-		parcel.relations("word/charts/_rels/chart1.xml.rels", "package", "../embeddings/sheet1.xlsx", false);
+		assertThat(refusals(parcel.bytes())).hasSize(2);
+		parcel.relations("xl/charts/_rels/chart1.xml.rels", "package", "../embeddings/sheet1.xlsx", false);
+		assertThat(refusals(parcel.bytes())).isEmpty();
+	}
+
+	@Test
+	void whatIsEmbeddedInATextIsLeftAlone() {
+		Parcel parcel = Parcel.text().part("word/embeddings/sheet1.xlsx", Parcel.workbook().bytes());
+
 		assertThat(refusals(parcel.bytes(), OfficeKind.TEXT)).isEmpty();
+		assertThat(refusals(parcel.part("word/vbaProject.bin", "a").bytes(), OfficeKind.TEXT)).hasSize(1);
 	}
 
 	@Test
