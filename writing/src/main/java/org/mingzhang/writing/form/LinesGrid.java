@@ -12,7 +12,7 @@ import org.mingzhang.forms.template.Line;
  */
 final class LinesGrid {
 
-	private static final int LABEL = 34;
+	private static final int LABEL = 32;
 
 	private static final int NUMBER = 6;
 

@@ -1,6 +1,7 @@
 package org.mingzhang.writing.sum;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.notation.Relation;
@@ -25,6 +26,18 @@ public record Check(IdentityText rule, String statement, Place place, String at,
 	public Check {
 		left = List.copyOf(left);
 		right = List.copyOf(right);
+	}
+
+	/**
+	 * The rows that the right side adds up, if it stands for the rows below a row:
+	 * without any there is nothing to check, whatever the row above holds.
+	 * @return the one term, or nothing if the check is of another kind
+	 */
+	public Optional<Term.Coded> rowsBelow() {
+		boolean below = this.right.size() == 1 && this.right.getFirst() instanceof Term.Coded coded
+				&& coded.form().equals(this.place.form())
+				&& (coded.match() instanceof Term.Below || coded.match() instanceof Term.Classes);
+		return below ? Optional.of((Term.Coded) this.right.getFirst()) : Optional.empty();
 	}
 
 }

@@ -70,8 +70,17 @@ final class Checks {
 			add(equation, place.get(), this.terms.inPlace(equation.left()), this.terms.inPlace(equation.right()));
 		}
 		else {
-			add(equation, place.get(), this.terms.byCode(equation.left()), this.terms.byCode(equation.right()));
+			List<Term> left = this.terms.byCode(equation.left());
+			List<Term> right = this.terms.byCode(equation.right());
+			if (forms.size() > 1 || (isThere(left) && isThere(right))) {
+				add(equation, place.get(), left, right);
+			}
 		}
+	}
+
+	/** Inside a form a side without any row has nothing to add up. */
+	private boolean isThere(List<Term> terms) {
+		return terms.stream().anyMatch((term) -> !this.grids.places(term).isEmpty());
 	}
 
 	private void add(Equation equation, Place place, List<Term> left, List<Term> right) {

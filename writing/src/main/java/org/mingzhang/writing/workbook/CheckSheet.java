@@ -1,10 +1,8 @@
 package org.mingzhang.writing.workbook;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
@@ -14,13 +12,10 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
-import org.mingzhang.forms.Unit;
 import org.mingzhang.forms.notation.Relation;
 import org.mingzhang.writing.form.FormGrid;
 import org.mingzhang.writing.form.Look;
 import org.mingzhang.writing.sum.Check;
-import org.mingzhang.writing.sum.Grids;
-import org.mingzhang.writing.sum.Term;
 
 /**
  * Lists every identity with both sides, their difference, what rounding allows, and how
@@ -53,11 +48,14 @@ final class CheckSheet {
 
 	private final FormulaText formulas;
 
+	private final List<Outcome> outcomes;
+
 	CheckSheet(Page page, Styles styles, Book book, FormulaText formulas) {
 		this.page = page;
 		this.styles = styles;
 		this.book = book;
 		this.formulas = formulas;
+		this.outcomes = book.checks().stream().map((check) -> Outcome.of(check, book, formulas)).toList();
 	}
 
 	/** The cell that counts a state, as formulas of any sheet name it. */
@@ -72,7 +70,7 @@ final class CheckSheet {
 
 	/** How many checks come out in a way. */
 	long counted(String state) {
-		return this.book.checks().stream().filter((check) -> new Sides(check).state().equals(state)).count();
+		return this.outcomes.stream().filter((outcome) -> outcome.state().equals(state)).count();
 	}
 
 	void write() {
@@ -86,8 +84,8 @@ final class CheckSheet {
 			this.page.text(HEAD, column, HEADS.get(column), this.styles.label(Look.HEAD));
 		}
 		int row = FIRST;
-		for (Check check : this.book.checks()) {
-			line(row++, check);
+		for (Outcome outcome : this.outcomes) {
+			line(row++, outcome);
 		}
 		this.page.widths(WIDTHS);
 		this.page.sheet().createFreezePane(0, FIRST);
@@ -105,28 +103,34 @@ final class CheckSheet {
 				Optional.of(BigDecimal.valueOf(counted(state))), this.styles.around(HorizontalAlignment.LEFT));
 	}
 
-	private void line(int row, Check check) {
-		Sides sides = new Sides(check);
+	private void line(int row, Outcome outcome) {
+		Check check = outcome.check();
 		XSSFCellStyle text = this.styles.listed(HorizontalAlignment.LEFT, "@");
-		XSSFCellStyle amount = this.styles.listed(HorizontalAlignment.RIGHT, Styles.format(sides.decimals()));
+		XSSFCellStyle amount = this.styles.listed(HorizontalAlignment.RIGHT, Styles.format(outcome.decimals()));
 		int at = row + 1;
 		this.page.text(row, 0, check.rule().id(), text);
 		place(row, check);
 		this.page.text(row, 2, check.statement(), text);
 		this.page.text(row, 3, check.rule().meaning(), text);
-		this.page.formula(row, 4, this.formulas.side(check.left(), sides.unit(), sides.decimals()), sides.left(),
-				amount);
+		this.page.formula(row, 4, left(outcome), outcome.left(), amount);
 		this.page.text(row, 5, check.relation().symbol(), this.styles.listed(HorizontalAlignment.CENTER, "@"));
-		this.page.formula(row, 6, this.formulas.side(check.right(), sides.unit(), sides.decimals()), sides.right(),
-				amount);
+		this.page.formula(row, 6, this.formulas.side(check.right(), outcome.unit(), outcome.decimals()),
+				outcome.right(), amount);
 		String blank = "IF(AND(E" + at + "=\"\",G" + at + "=\"\"),";
-		this.page.formula(row, 7, blank + "\"\",ROUND(SUM(E" + at + ")-SUM(G" + at + ")," + sides.decimals() + "))",
-				sides.difference(), amount);
-		this.page.formula(row, 8, blank + "\"\"," + this.formulas.allowance(sides.terms(), sides.unit()) + ")",
-				sides.allowance(), this.styles.listed(HorizontalAlignment.RIGHT, "General"));
-		this.page.text(row, 9, sides.unit().label(), text);
+		this.page.formula(row, 7, blank + "\"\",ROUND(SUM(E" + at + ")-SUM(G" + at + ")," + outcome.decimals() + "))",
+				outcome.difference(), amount);
+		this.page.formula(row, 8, blank + "\"\"," + this.formulas.allowance(outcome.terms(), outcome.unit()) + ")",
+				outcome.allowance(), this.styles.listed(HorizontalAlignment.RIGHT, "General"));
+		this.page.text(row, 9, outcome.unit().label(), text);
 		this.page.formula(row, 10, blank + "\"" + BLANK + "\",IF(" + holds(check.relation(), at) + ",\"" + PASSED
-				+ "\",\"" + FAILED + "\"))", sides.state(), this.styles.listed(HorizontalAlignment.CENTER, "@"));
+				+ "\",\"" + FAILED + "\"))", outcome.state(), this.styles.listed(HorizontalAlignment.CENTER, "@"));
+	}
+
+	/** A row without rows below is no subtotal, whatever it holds. */
+	private String left(Outcome outcome) {
+		Check check = outcome.check();
+		String side = this.formulas.side(check.left(), outcome.unit(), outcome.decimals());
+		return check.rowsBelow().map((rows) -> "IF(" + this.formulas.rows(rows) + "=0,\"\"," + side + ")").orElse(side);
 	}
 
 	private static String holds(Relation relation, int at) {
@@ -172,77 +176,6 @@ final class CheckSheet {
 		fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
 		rule.createFontFormatting().setFontColor(Styles.colour("C00000"));
 		formatting.addConditionalFormatting(new CellRangeAddress[] { cells }, rule);
-	}
-
-	/** Both sides of a check as they come out now, exactly. */
-	private final class Sides {
-
-		private final Check check;
-
-		private final Unit unit;
-
-		private Sides(Check check) {
-			this.check = check;
-			this.unit = CheckSheet.this.book.grids().unit(check.place().form());
-		}
-
-		private Unit unit() {
-			return this.unit;
-		}
-
-		/** As many as the finest of its forms prints, in the unit of the check. */
-		private int decimals() {
-			Grids grids = CheckSheet.this.book.grids();
-			return terms().stream()
-				.mapToInt((term) -> grids.form(term.form()).form().decimals()
-						+ Math.max(0, this.unit.decimals() - grids.unit(term.form()).decimals()))
-				.max()
-				.orElse(2);
-		}
-
-		private List<Term> terms() {
-			return Stream.concat(this.check.left().stream(), this.check.right().stream()).toList();
-		}
-
-		private Optional<BigDecimal> left() {
-			return side(this.check.left());
-		}
-
-		private Optional<BigDecimal> right() {
-			return side(this.check.right());
-		}
-
-		private Optional<BigDecimal> side(List<Term> terms) {
-			return CheckSheet.this.book.amounts()
-				.sum(terms, this.unit)
-				.map((sum) -> sum.setScale(decimals(), RoundingMode.HALF_UP));
-		}
-
-		private Optional<BigDecimal> difference() {
-			if (left().isEmpty() && right().isEmpty()) {
-				return Optional.empty();
-			}
-			return Optional.of(left().orElse(BigDecimal.ZERO).subtract(right().orElse(BigDecimal.ZERO)));
-		}
-
-		private Optional<BigDecimal> allowance() {
-			return difference().map((_) -> terms().stream()
-				.map((term) -> CheckSheet.this.formulas.half(term.form(), this.unit)
-					.multiply(BigDecimal.valueOf(CheckSheet.this.book.amounts().filled(List.of(term)))))
-				.reduce(BigDecimal.ZERO, BigDecimal::add));
-		}
-
-		private String state() {
-			return difference().map((difference) -> {
-				BigDecimal excess = switch (this.check.relation()) {
-					case EQUAL -> difference.abs();
-					case AT_MOST -> difference;
-					case AT_LEAST -> difference.negate();
-				};
-				return (excess.compareTo(allowance().orElse(BigDecimal.ZERO)) <= 0) ? PASSED : FAILED;
-			}).orElse(BLANK);
-		}
-
 	}
 
 }

@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.mingzhang.forms.codes.Code;
 import org.mingzhang.forms.codes.CodeList;
 import org.mingzhang.forms.template.Layout.Codes;
+import org.mingzhang.writing.form.Look;
 
 /** The classifications of the year, for drop-downs and for the names of codes. */
 final class CodesSheet {
@@ -53,18 +54,23 @@ final class CodesSheet {
 		return SheetNames.quoted(SheetNames.CODES) + "$" + first + "$" + (HEAD + 2) + ":$" + last + "$" + range.end();
 	}
 
+	private int end(Codes codes) {
+		return Optional.ofNullable(this.ranges.get(codes)).map(Range::end).orElse(0);
+	}
+
 	void write(Page page, Styles styles) {
-		page.text(0, 0, this.year + "年度科目代码", styles.heading(1));
+		page.text(0, 0, this.year + "年度科目代码", styles.caption());
 		list(page, styles, CodeList.FUNCTION, 0, "支出功能分类科目");
 		list(page, styles, CodeList.ECONOMIC, 3, "部门预算支出经济分类科目");
 		page.widths(List.of(CODE, NAME, 3, CODE, NAME));
 		page.print(false, HEAD, HEAD);
+		page.withoutMarks(Math.max(end(Codes.FUNCTION), end(Codes.ECONOMIC)));
 		page.protect();
 	}
 
 	private void list(Page page, Styles styles, CodeList list, int column, String name) {
-		page.text(HEAD, column, "代码", styles.label(org.mingzhang.writing.form.Look.HEAD));
-		page.text(HEAD, column + 1, name, styles.label(org.mingzhang.writing.form.Look.HEAD));
+		page.text(HEAD, column, "代码", styles.label(Look.HEAD));
+		page.text(HEAD, column + 1, name, styles.label(Look.HEAD));
 		int row = HEAD + 1;
 		for (Code code : list.validIn(this.year)) {
 			page.text(row, column, code.code(), styles.listed(HorizontalAlignment.LEFT, "@"));

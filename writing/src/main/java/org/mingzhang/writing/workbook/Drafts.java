@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 import org.mingzhang.forms.Cell;
@@ -22,11 +23,13 @@ import org.mingzhang.writing.form.CodeLine;
 import org.mingzhang.writing.form.FiledForms;
 import org.mingzhang.writing.form.FormGrid;
 import org.mingzhang.writing.form.FormHead;
+import org.mingzhang.writing.form.Names;
 import org.mingzhang.writing.form.Spot;
 import org.mingzhang.writing.office.About;
 import org.mingzhang.writing.sum.Amounts;
 import org.mingzhang.writing.sum.Formula;
 import org.mingzhang.writing.sum.Grids;
+import org.mingzhang.writing.sum.NamedRows;
 import org.mingzhang.writing.sum.Place;
 import org.mingzhang.writing.sum.Plan;
 
@@ -43,14 +46,7 @@ final class Drafts {
 	}
 
 	static Book empty(Template template, int year, String department, Prefill prefill) {
-		List<FormGrid> forms = new ArrayList<>();
-		for (FormTemplate form : template.forms()) {
-			List<CodeLine> known = (form.layout() instanceof Layout.CodeRows rows) ? prefill.rows(form.id(), rows, year)
-					: List.of();
-			List<CodeLine> lines = spared(form, known, Math.max(SPARE, LEAST - known.size()));
-			forms.add(FormGrid.of(form, FormHead.of(form, year, department), lines, year));
-		}
-		Grids grids = new Grids(forms);
+		Grids grids = forms(template, year, department, prefill);
 		Plan plan = Plan.of(template, grids, year);
 		Map<Place, BigDecimal> given = new LinkedHashMap<>();
 		Map<Place, String> origins = new LinkedHashMap<>();
@@ -70,6 +66,27 @@ final class Drafts {
 		given.keySet().removeAll(formulas.keySet());
 		return new Book(new About(template.id(), template.kind(), year, department), grids, given, origins, formulas,
 				Map.of(), new Amounts(grids, given, formulas), plan.checks(), Narrative.NONE, List.of(), List.of());
+	}
+
+	private static Grids forms(Template template, int year, String department, Prefill prefill) {
+		SequencedMap<String, FormGrid> forms = new LinkedHashMap<>();
+		for (FormTemplate form : template.forms()) {
+			List<CodeLine> known = (form.layout() instanceof Layout.CodeRows rows) ? prefill.rows(form.id(), rows, year)
+					: List.of();
+			List<CodeLine> lines = spared(form, known, Math.max(SPARE, LEAST - known.size()));
+			forms.put(form.id(), FormGrid.of(form, FormHead.of(form, year, department), lines, year));
+		}
+		Grids printed = new Grids(List.copyOf(forms.values()));
+		for (FormTemplate form : template.forms()) {
+			if (form.layout() instanceof Layout.CodeBlocks blocks) {
+				List<CodeLine> named = NamedRows.missing(template, printed, form.id(), year)
+					.stream()
+					.map((code) -> new CodeLine(code, Names.name(blocks.codes(), code, year)))
+					.toList();
+				forms.put(form.id(), FormGrid.of(form, FormHead.of(form, year, department), named, year));
+			}
+		}
+		return new Grids(List.copyOf(forms.values()));
 	}
 
 	static Book of(FilingContent content, Template template) {

@@ -15,11 +15,12 @@ import org.mingzhang.writing.form.Names;
 import org.mingzhang.writing.form.Spot;
 import org.mingzhang.writing.sum.Formula;
 import org.mingzhang.writing.sum.Place;
+import org.mingzhang.writing.sum.Term;
 
 /** Writes one form as it is printed, with what computes its cells. */
 final class FormSheet {
 
-	private static final int LANDSCAPE_FROM = 100;
+	private static final int LANDSCAPE_FROM = 120;
 
 	private static final int TITLE_HEIGHT = 28;
 
@@ -59,6 +60,7 @@ final class FormSheet {
 		this.page.sheet().createFreezePane(0, this.grid.bodyRow());
 		int width = this.grid.widths().stream().mapToInt(Integer::intValue).sum();
 		this.page.print(width >= LANDSCAPE_FROM, 0, this.grid.bodyRow() - 1);
+		this.page.withoutMarks(this.grid.endRow());
 		this.page.protect();
 	}
 
@@ -141,14 +143,14 @@ final class FormSheet {
 			}
 			return;
 		}
-		Formula deviating = this.book.deviating().get(place);
+		Formula deviating = isLeaf(place) ? null : this.book.deviating().get(place);
 		Styles.Paint paint = (origin != null) ? Styles.Paint.PREFILLED
 				: (deviating != null) ? Styles.Paint.DEVIATING : Styles.Paint.INPUT;
 		this.page.amount(row, column, this.book.amounts().at(place), this.styles.amount(decimals, paint));
 		if (origin != null) {
 			this.page.comment(row, column, origin);
 		}
-		else if (deviating != null && !isLeaf(place)) {
+		else if (deviating != null) {
 			this.page.comment(row, column, "保留原数，与等式不符或原表未填：\n" + deviating.why());
 		}
 		this.inputs.amount(row, column);
@@ -169,8 +171,7 @@ final class FormSheet {
 		Formula formula = this.book.formulas().getOrDefault(place, this.book.deviating().get(place));
 		return formula != null && formula.terms()
 			.stream()
-			.allMatch((term) -> term instanceof org.mingzhang.writing.sum.Term.At(Place part, int _)
-					&& part.spot().row() == place.spot().row());
+			.allMatch((term) -> term instanceof Term.At(Place part, int _) && part.spot().row() == place.spot().row());
 	}
 
 	/** Rows without rows below hold amounts of their own, not subtotals. */

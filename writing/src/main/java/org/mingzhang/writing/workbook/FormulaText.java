@@ -55,6 +55,11 @@ final class FormulaText {
 				: "IF(" + count(terms) + "=0,\"\",ROUND(" + sum(terms, unit) + "," + decimals + "))";
 	}
 
+	/** How many rows a term stands for, filled or not. */
+	String rows(Term.Coded term) {
+		return "COUNTIFS(" + codes(term) + "," + criterion(term) + ")";
+	}
+
 	/** How far rounding alone may take the sides of a check apart. */
 	String allowance(List<Term> terms, Unit unit) {
 		Map<String, List<Term>> byForm = new LinkedHashMap<>();

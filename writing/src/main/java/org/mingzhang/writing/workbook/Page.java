@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -25,6 +26,8 @@ final class Page {
 
 	/** A text that begins so could be taken for a formula. */
 	private static final String FORMULA_STARTS = "=+-@\t\r";
+
+	private static final int LAST_COLUMN = 50;
 
 	private static final int COMMENT_COLUMNS = 3;
 
@@ -88,6 +91,7 @@ final class Page {
 		XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, column + 1, row, column + 1 + COMMENT_COLUMNS,
 				row + COMMENT_ROWS);
 		XSSFComment comment = this.sheet.createDrawingPatriarch().createCellComment(anchor);
+		comment.setAddress(row, column);
 		comment.setString(new XSSFRichTextString(Texts.writable(text)));
 		comment.setAuthor(OfficeFile.APPLICATION);
 	}
@@ -123,6 +127,15 @@ final class Page {
 		if (lastHead >= firstHead) {
 			this.sheet.setRepeatingRows(new CellRangeAddress(firstHead, lastHead, -1, -1));
 		}
+	}
+
+	/**
+	 * Codes are texts of digits, and subtotals may be replaced: neither is to be marked.
+	 */
+	void withoutMarks(int rows) {
+		this.sheet.addIgnoredErrors(new CellRangeAddress(0, rows, 0, LAST_COLUMN),
+				IgnoredErrorType.NUMBER_STORED_AS_TEXT, IgnoredErrorType.UNLOCKED_FORMULA,
+				IgnoredErrorType.FORMULA_RANGE, IgnoredErrorType.FORMULA);
 	}
 
 	/** A text in pieces that cells can hold. */

@@ -61,6 +61,12 @@ final class Styles {
 		return style("heading" + level, Math.max(11, 15 - level), true, (style) -> style.setWrapText(true));
 	}
 
+	/** A title above a table, which may run on to the right. */
+	XSSFCellStyle caption() {
+		return style("caption", 14, true, (_) -> {
+		});
+	}
+
 	XSSFCellStyle text() {
 		return style("text", 11, false, (style) -> {
 			style.setWrapText(true);

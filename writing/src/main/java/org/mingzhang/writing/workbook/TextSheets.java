@@ -29,7 +29,7 @@ final class TextSheets {
 	}
 
 	void table(Page page, Sheet sheet) {
-		page.text(0, 0, sheet.title(), this.styles.heading(1));
+		page.text(0, 0, sheet.title(), this.styles.caption());
 		int row = 1;
 		int columns = 1;
 		for (Sheet.Row printed : sheet.rows()) {
@@ -131,7 +131,7 @@ final class TextSheets {
 	}
 
 	void others(Page page, List<List<String>> figures) {
-		page.text(0, 0, "其他数字：所在的格未定，或表样没有这一格", this.styles.heading(1));
+		page.text(0, 0, "其他数字：所在的格未定，或表样没有这一格", this.styles.caption());
 		for (int column = 0; column < OTHERS.size(); column++) {
 			page.text(1, column, OTHERS.get(column), this.styles.label(Look.HEAD));
 		}
