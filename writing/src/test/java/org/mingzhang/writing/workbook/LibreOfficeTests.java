@@ -43,7 +43,7 @@ class LibreOfficeTests {
 		this.folder = temporary;
 		for (Template template : Filings.TEMPLATES) {
 			FilingContent content = Filings.correct(template);
-			this.ours.put(name("filed", template), Workbooks.of(content, template));
+			this.ours.put(name("filed", template), Written.filed(template));
 			this.typed.put(name("typed", template), TypedIn.of(content, template));
 		}
 		Template first = Filings.TEMPLATES.getFirst();
