@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 import org.apache.poi.ss.util.CellAddress;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +40,7 @@ class LibreOfficeTests {
 	private final Map<String, TypedIn> typed = new LinkedHashMap<>();
 
 	@BeforeAll
+	@Timeout(value = 10, unit = TimeUnit.MINUTES)
 	void openInLibreOffice(@TempDir Path temporary) throws IOException, InterruptedException {
 		Office.program();
 		this.folder = temporary;
