@@ -8,7 +8,7 @@ class ArchitectureTests extends PlainJavaArchitecture {
 
 	@Override
 	protected List<String> library() {
-		return List.of("org.apache.poi..");
+		return List.of("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
 	}
 
 }
