@@ -1,5 +1,7 @@
 package org.mingzhang.submission.web;
 
+import java.nio.charset.StandardCharsets;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
