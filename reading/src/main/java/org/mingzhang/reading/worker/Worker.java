@@ -22,6 +22,9 @@ final class Worker {
 	/** A virtual machine that needs longer to start will read nothing either. */
 	private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
+	/** How long a process that has closed its output may take to be gone. */
+	private static final Duration ENDING = Duration.ofSeconds(5);
+
 	private final Process process;
 
 	private final DataOutputStream out;
@@ -89,8 +92,12 @@ final class Worker {
 		}
 	}
 
-	/** An end that was not asked for has its cause in the exit status. */
+	/**
+	 * An end that was not asked for has its cause in the exit status, so a process that
+	 * is ending is given time to do it.
+	 */
 	private Outcome ended(AtomicBoolean late) {
+		this.process.onExit().completeOnTimeout(this.process, ENDING.toMillis(), TimeUnit.MILLISECONDS).join();
 		end();
 		int status = this.process.onExit().join().exitValue();
 		if (late.get()) {

@@ -22,6 +22,12 @@ public final class InMemoryFilingStore implements FilingStore {
 
 	private final Map<FilingId, List<Waiting>> outbox = new LinkedHashMap<>();
 
+	/** Forgets everything. */
+	public synchronized void clear() {
+		this.filings.clear();
+		this.outbox.clear();
+	}
+
 	@Override
 	public synchronized Optional<Filing> find(FilingId id) {
 		return Optional.ofNullable(this.filings.get(id));

@@ -6,6 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.mingzhang.access.SignedTokens;
 import org.mingzhang.contracts.event.Event;
+import org.mingzhang.submission.filing.FilingStore;
+import org.mingzhang.submission.filing.InMemoryFilingStore;
 import org.mingzhang.submission.progress.OtherServices;
 import reactor.core.publisher.Mono;
 
@@ -48,10 +50,17 @@ abstract class WebTests {
 
 	static final SignedTokens TOKENS = new SignedTokens();
 
-	private static final AtomicInteger YEARS = new AtomicInteger(2000);
+	private static final int FIRST_YEAR = 2000;
+
+	private static final int LAST_YEAR = 2100;
+
+	private static final AtomicInteger YEARS = new AtomicInteger(FIRST_YEAR);
 
 	@Autowired
 	OtherServices others;
+
+	@Autowired
+	private FilingStore store;
 
 	@LocalServerPort
 	private int port;
@@ -91,7 +100,11 @@ abstract class WebTests {
 		return "http://127.0.0.1:" + this.port;
 	}
 
+	/** Where the years are used up, everything filed so far goes. */
 	void anotherYear() {
+		if (YEARS.compareAndSet(LAST_YEAR + 1, FIRST_YEAR)) {
+			((InMemoryFilingStore) this.store).clear();
+		}
 		this.year = YEARS.getAndIncrement();
 	}
 
