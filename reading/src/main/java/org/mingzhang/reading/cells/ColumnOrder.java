@@ -29,6 +29,11 @@ record ColumnOrder(List<Column> columns, List<Integer> places, List<String> othe
 		others = List.copyOf(others);
 	}
 
+	/** How many columns stand behind the lead. */
+	int width() {
+		return this.columns.size() + this.others.size();
+	}
+
 	/**
 	 * Reads the order from the heads.
 	 * @param body the form

@@ -80,6 +80,9 @@ public final class FormReader {
 			.flatMap((row) -> row.marks().stream())
 			.map(Mark::piece)
 			.collect(Collectors.toSet());
+		if (body.form().layout() instanceof Layout.CodeRows codes && PlacedCodes.fits(codes, body)) {
+			body.rows().forEach((row) -> taken.addAll(PlacedCodes.ownCells(codes, body, row)));
+		}
 		Set<Integer> told = notices.problems().stream().map(Problem::line).collect(Collectors.toSet());
 		for (Row row : body.rows()) {
 			for (Piece piece : row.pieces()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.template.Layout;
@@ -78,6 +79,16 @@ final class PlacedCodes {
 		return codes.rows.stream().map((row) -> row.in(body, codes.order.columns())).toList();
 	}
 
+	/** The cells of a row that are a department's own and none of the form's. */
+	static List<Piece> ownCells(Layout.CodeRows layout, Body body, Row row) {
+		int lead = lead(body);
+		ColumnOrder order = ColumnOrder.of(body, layout.columns(), lead);
+		return IntStream.range(0, order.width())
+			.filter((place) -> !order.places().contains(place) && lead + place < row.pieces().size())
+			.mapToObj((place) -> row.pieces().get(lead + place))
+			.toList();
+	}
+
 	/** How many cells stand before the amounts; 0 if no row tells. */
 	static int lead(Body body) {
 		int ofTotal = 0;
@@ -101,7 +112,7 @@ final class PlacedCodes {
 
 	private void read(Row row) {
 		List<Piece> pieces = row.pieces();
-		boolean narrow = pieces.size() < this.lead + this.layout.columns().size();
+		boolean narrow = pieces.size() < this.lead + this.order.width();
 		if (narrow && pieces.stream().anyMatch(MarkReader::isPrintedAmount)) {
 			this.notices.problem(row.line(), Messages.homelessFigures(this.body.form(), row.text()));
 			return;
@@ -140,7 +151,7 @@ final class PlacedCodes {
 	private void add(CodeRow row, List<Piece> cells, List<Piece> pieces) {
 		row.take(this.reader.ofCells(cells, row.name()));
 		this.rows.add(row);
-		int width = this.lead + cells.size() + this.order.others().size();
+		int width = this.lead + this.order.width();
 		long surplus = pieces.stream().skip(width).filter(MarkReader::isAmount).count();
 		if (surplus > 0) {
 			int figures = (int) surplus + (int) row.marks().stream().filter((mark) -> mark.amount() != null).count();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Texts {
 
 	private static final Pattern NUMBER = Pattern
-		.compile("[-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d*)?|[-+]?\\.\\d+");
+		.compile("[-+]?(?:(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d{1,3})?");
 
 	private static final int LONGEST = 40;
 
@@ -35,6 +35,9 @@ final class Texts {
 			return null;
 		}
 		BigDecimal number = new BigDecimal(plain.replace(",", ""));
+		if (Math.abs((long) number.precision() - number.scale()) > Value.LARGEST) {
+			return null;
+		}
 		return percent ? number.movePointLeft(2) : number;
 	}
 
