@@ -21,6 +21,9 @@ final class SheetRows {
 
 	private static final int LONGEST_TITLE = 60;
 
+	/** Columns of headings in our own sheet of text. */
+	private static final int LEVELS = 3;
+
 	/** Most cells of a table, blank ones included. */
 	private static final int MOST_CELLS = 400_000;
 
@@ -112,6 +115,21 @@ final class SheetRows {
 
 	private static boolean isBlank(NavigableMap<Integer, SortedMap<Integer, String>> rows, int column) {
 		return rows.values().stream().noneMatch((cells) -> cells.containsKey(column));
+	}
+
+	/**
+	 * The sheet of text in a workbook of ours: headings of each level stand in a column
+	 * of their own, paragraphs behind them.
+	 */
+	void outline(NavigableMap<Integer, SortedMap<Integer, String>> rows) {
+		rows.forEach((row, cells) -> {
+			Source source = new Source("sheet " + this.sheet + " " + new CellName(row, cells.firstKey()));
+			Piece piece = new Piece(this.before + row, source, String.join(" ", cells.values()));
+			if (!piece.isBlank()) {
+				boolean heading = cells.firstKey() <= LEVELS;
+				this.found.add(heading ? Row.title(piece, cells.firstKey()) : Row.loose(piece));
+			}
+		});
 	}
 
 	/** A sheet of text: each row a paragraph, or several where a cell has lines. */

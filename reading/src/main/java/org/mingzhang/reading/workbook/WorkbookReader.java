@@ -28,6 +28,8 @@ public final class WorkbookReader {
 
 	private static final String COVER = "封面";
 
+	private static final String NARRATIVE = "文字说明";
+
 	private final Book book;
 
 	private final KnownTitles titles;
@@ -106,7 +108,7 @@ public final class WorkbookReader {
 	}
 
 	private boolean isOwnHelper(SheetEntry sheet) {
-		return this.properties.containsKey("template") && HELPERS.contains(sheet.name()) && !sheet.name().equals(COVER);
+		return this.properties.containsKey("template") && HELPERS.contains(sheet.name());
 	}
 
 	private void look(SheetEntry sheet, Budget budget, List<Kept> kept) throws ArchiveException, TooMuch {
@@ -170,6 +172,10 @@ public final class WorkbookReader {
 		SheetRows rows = new SheetRows(grid.name(), before, this.titles);
 		var texts = new Printer(grid, this.book, before, this.notices).print();
 		Optional<String> tab = this.titles.ofTab(grid.name());
+		if (this.properties.containsKey("template") && grid.name().equals(NARRATIVE)) {
+			rows.outline(texts);
+			return rows.rows();
+		}
 		if (kept.scan().titles().isEmpty() && tab.isEmpty()) {
 			rows.text(texts);
 			return rows.rows();

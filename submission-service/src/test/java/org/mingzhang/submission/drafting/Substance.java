@@ -71,7 +71,7 @@ final class Substance {
 
 	private static void add(Sheet sheet, List<String> lines) {
 		lines.add(sheet.form() + " " + sheet.title());
-		sheet.rows().forEach((row) -> lines.add(String.join("\t", row.cells())));
+		sheet.rows().forEach((row) -> lines.add(String.join("\t", row.cells()).stripTrailing()));
 	}
 
 }

@@ -56,8 +56,8 @@ public final class FiledForms {
 		List<FormGrid> grids = new ArrayList<>();
 		for (String id : ids) {
 			this.template.form(id)
-				.ifPresent((form) -> grids
-					.add(FormGrid.of(form, head(form), lines.apply(form, filed(form)), this.content.year())));
+				.ifPresent((form) -> grids.add(FormGrid.of(form, head(form), lines.apply(form, filed(form)),
+						labels(form), this.content.year())));
 		}
 		return grids;
 	}
@@ -73,9 +73,15 @@ public final class FiledForms {
 		return new FormHead(head.title(), head.number(), head.department(), unit, head.notes());
 	}
 
+	/** By row the label that was filed with it. */
+	private SequencedMap<String, String> labels(FormTemplate form) {
+		SequencedMap<String, String> labels = new LinkedHashMap<>();
+		figures(form).forEach((fact) -> labels.putIfAbsent(fact.cell().row(), fact.rowLabel()));
+		return labels;
+	}
+
 	private List<CodeLine> filed(FormTemplate form) {
-		SequencedMap<String, String> rows = new LinkedHashMap<>();
-		figures(form).forEach((fact) -> rows.putIfAbsent(fact.cell().row(), fact.rowLabel()));
+		SequencedMap<String, String> rows = labels(form);
 		rows.remove(TOTAL);
 		return rows.entrySet().stream().map((row) -> new CodeLine(row.getKey(), row.getValue())).toList();
 	}

@@ -58,7 +58,14 @@ public final class FormGrid {
 	 * @return the form as printed
 	 */
 	public static FormGrid of(FormTemplate form, FormHead head, List<CodeLine> lines, int year) {
-		GridBuilder grid = new GridBuilder(form.id());
+		return of(form, head, lines, Map.of(), year);
+	}
+
+	/**
+	 * The same with the labels of fixed lines, by row, where they were filed otherwise.
+	 */
+	static FormGrid of(FormTemplate form, FormHead head, List<CodeLine> lines, Map<String, String> labels, int year) {
+		GridBuilder grid = new GridBuilder(form.id(), labels);
 		switch (form.layout()) {
 			case Layout.Lines layout -> LinesGrid.lay(layout, grid);
 			case Layout.CodeRows layout -> CodeRowsGrid.lay(layout, lines, grid);

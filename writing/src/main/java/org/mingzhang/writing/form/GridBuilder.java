@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.Cell;
+import org.mingzhang.forms.template.Line;
 
 /** Gathers what stands where in the table of one form. */
 final class GridBuilder {
@@ -19,6 +20,8 @@ final class GridBuilder {
 	static final int AMOUNT = 16;
 
 	private final String form;
+
+	private final Map<String, String> lineLabels;
 
 	final List<Label> labels = new ArrayList<>();
 
@@ -34,8 +37,15 @@ final class GridBuilder {
 
 	@Nullable CodeLines codeLines;
 
-	GridBuilder(String form) {
+	GridBuilder(String form, Map<String, String> lineLabels) {
 		this.form = form;
+		this.lineLabels = lineLabels;
+	}
+
+	/** The label of a fixed line as it was filed, or else that of the template. */
+	String label(Line line) {
+		String filed = (line.row() != null && !line.repeats()) ? this.lineLabels.get(line.row()) : null;
+		return (filed != null && !filed.isBlank()) ? filed : line.label();
 	}
 
 	/** The first row below the head. */

@@ -83,7 +83,7 @@ final class LinesGrid {
 
 	private int line(int row, int begin, Layout.Side side, @Nullable Line line) {
 		int column = begin;
-		this.grid.label(row, column++, (line != null) ? line.label() : "", look(side, line));
+		this.grid.label(row, column++, (line != null) ? this.grid.label(line) : "", look(side, line));
 		if (numbersLines(side)) {
 			this.grid.label(row, column++, (line != null) ? HeadRows.number(line.number()) : "", Look.NUMBER);
 		}

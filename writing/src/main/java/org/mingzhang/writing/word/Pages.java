@@ -49,6 +49,9 @@ final class Pages {
 		XWPFParagraph paragraph = document.createParagraph();
 		Fonts.tight(paragraph, ParagraphAlignment.LEFT);
 		CTSectPr section = paragraph.getCTP().getPPr().addNewSectPr();
+		for (CTHdrFtrRef header : document.getDocument().getBody().getSectPr().getHeaderReferenceList()) {
+			section.addNewHeaderReference().set(header);
+		}
 		for (CTHdrFtrRef footer : document.getDocument().getBody().getSectPr().getFooterReferenceList()) {
 			section.addNewFooterReference().set(footer);
 		}
@@ -61,6 +64,15 @@ final class Pages {
 		CTTabStop tab = properties.addNewTabs().addNewTab();
 		tab.setVal(STTabJc.RIGHT);
 		tab.setPos(BigInteger.valueOf(width(across)));
+	}
+
+	/**
+	 * What the document is stands above every page: its text is that of the filing alone.
+	 */
+	static void head(XWPFDocument document, String title) {
+		XWPFParagraph paragraph = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+		paragraph.setAlignment(ParagraphAlignment.CENTER);
+		Fonts.write(paragraph, title, Fonts.SONG, 9, false);
 	}
 
 	static void numbers(XWPFDocument document) {

@@ -30,8 +30,6 @@ final class WordWriter {
 
 	private static final int TEXT = 12;
 
-	private static final int TITLE = 18;
-
 	/** Two characters of running text, in twentieths of a point. */
 	private static final int INDENT = 2 * TEXT * 20;
 
@@ -55,7 +53,7 @@ final class WordWriter {
 		try (this.document) {
 			Headings.define(this.document);
 			Pages.numbers(this.document);
-			title();
+			Pages.head(this.document, this.about.title());
 			List<Narrative.Section> sections = this.content.narrative().sections();
 			int part = partOfForms(sections);
 			sections.subList(0, part).forEach(this::section);
@@ -82,12 +80,6 @@ final class WordWriter {
 			}
 		}
 		return sections.size();
-	}
-
-	private void title() {
-		XWPFParagraph paragraph = this.document.createParagraph();
-		paragraph.setAlignment(ParagraphAlignment.CENTER);
-		Fonts.write(paragraph, this.about.title(), Fonts.HEI, TITLE, true);
 	}
 
 	private void section(Narrative.Section section) {

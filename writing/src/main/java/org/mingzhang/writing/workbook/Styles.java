@@ -57,8 +57,9 @@ final class Styles {
 	}
 
 	/** A heading of running text, the smaller the deeper. */
+	/** A heading of the text, which runs on to the right. */
 	XSSFCellStyle heading(int level) {
-		return style("heading" + level, Math.max(11, 15 - level), true, (style) -> style.setWrapText(true));
+		return style("heading" + level, Math.max(11, 15 - level), true, (style) -> style.setLocked(false));
 	}
 
 	/** A title above a table, which may run on to the right. */

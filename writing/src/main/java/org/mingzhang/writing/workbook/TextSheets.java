@@ -20,6 +20,11 @@ final class TextSheets {
 
 	private static final int WIDE = 100;
 
+	/** Levels of headings, each in its column. */
+	private static final int HEADINGS = 3;
+
+	private static final int INDENT = 3;
+
 	private static final List<String> OTHERS = List.of("表", "行", "项目", "栏", "金额", "单位", "原文位置");
 
 	private final Styles styles;
@@ -112,21 +117,26 @@ final class TextSheets {
 		return label;
 	}
 
+	/**
+	 * The text as an outline: headings of each level in a column of their own, paragraphs
+	 * in the column behind, so that each is known for what it is when it is read.
+	 */
 	void narrative(Page page, Narrative narrative) {
 		int row = 0;
 		for (Narrative.Section section : narrative.sections()) {
 			if (!section.heading().isEmpty()) {
 				for (String piece : Page.pieces(section.heading())) {
-					page.text(row++, 0, piece, this.styles.heading(section.level()));
+					page.text(row++, Math.min(section.level(), HEADINGS) - 1, piece,
+							this.styles.heading(section.level()));
 				}
 			}
 			for (Narrative.Paragraph paragraph : section.paragraphs()) {
 				for (String piece : Page.pieces(paragraph.text())) {
-					page.text(row++, 0, piece, this.styles.text());
+					page.text(row++, HEADINGS, piece, this.styles.text());
 				}
 			}
 		}
-		page.widths(List.of(WIDE));
+		page.widths(Stream.concat(Stream.generate(() -> INDENT).limit(HEADINGS), Stream.of(WIDE)).toList());
 		page.print(false, 0, -1);
 	}
 
