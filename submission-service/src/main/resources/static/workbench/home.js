@@ -4,6 +4,7 @@ import { both, el, link } from './dom.js';
 import { showOwn, showQueue } from './lists.js';
 import { showProblem } from './problem.js';
 import { rights, showAccount } from './session.js';
+import { showTemplates } from './templates.js';
 import { showUpload } from './upload.js';
 
 const part = (id) => document.getElementById(id);
@@ -19,6 +20,7 @@ async function start() {
   const filings = await showOwn(part('own'), part('problem'));
   showAccount(account, filings[0]?.departmentName);
   showUpload(part('upload'), part('problem'));
+  await showTemplates(part('templates'), part('problem'), filings[0]?.department);
 }
 
 start().catch((problem) => showProblem(part('problem'), problem));

@@ -54,6 +54,8 @@ export function showOverview(root, { filing, may }, acts) {
       may.edit && button('核对 | Check', acts.check),
       may.amend && button('更正已公开的内容 | Amend what is public', acts.amend),
       may.withdraw && button('撤回 | Withdraw', acts.withdraw, { class: 'warn' }),
+      link(`${filing.links.document}?format=xlsx`, both('下载工作簿 | As a workbook')),
+      link(`${filing.links.document}?format=docx`, both('下载 Word 文档 | As a Word document')),
       filing.links.original && link(filing.links.original, both('下载原件 | The document as it was filed')),
       filing.links.disclosure &&
         link(`${filing.links.disclosure}/document.html`, both('查看公开的文件 | See what is public')),

@@ -98,8 +98,19 @@ export function placeOf(source) {
   if (source.startsWith('supplied ')) {
     return `补交${placeOf(source.slice('supplied '.length))}`;
   }
-  return `原文 ${source.replace(/page (\d+)/, '第 $1 页').replace(/line (\d+)/, '第 $1 行')}`;
+  return `原文 ${PLACES.reduce((words, [pattern, place]) => words.replace(pattern, place), source)}`;
 }
+
+/** Parts of a place in a document, in the order in which they are turned into words. */
+const PLACES = [
+  [/^page (\d+)/, '第 $1 页'],
+  [/^sheet (.+) row (\d+)$/, '工作表“$1”第 $2 行'],
+  [/^sheet (.+) ([A-Z]{1,3}\d+)$/, '工作表“$1” $2'],
+  [/^table (\d+) row (\d+)/, '第 $1 个表格第 $2 行'],
+  [/ cell (\d+)/, '第 $1 格'],
+  [/^paragraph (\d+)/, '第 $1 段'],
+  [/line (\d+)/, '第 $1 行'],
+];
 
 /** Groups the digits of an amount. Text in, text out: an amount never becomes a floating number. */
 export function amount(value) {

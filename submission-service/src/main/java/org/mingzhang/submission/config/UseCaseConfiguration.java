@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.mingzhang.contracts.registry.Registry;
@@ -28,6 +29,7 @@ import org.mingzhang.submission.drafting.Intake;
 import org.mingzhang.submission.drafting.MissingForms;
 import org.mingzhang.submission.drafting.PublishedDocument;
 import org.mingzhang.submission.drafting.Submitting;
+import org.mingzhang.submission.drafting.TemplateWorkbooks;
 import org.mingzhang.submission.drafting.UploadQuota;
 import org.mingzhang.submission.drafting.Uploads;
 import org.mingzhang.submission.drafting.Withdrawing;
@@ -40,6 +42,8 @@ import org.mingzhang.submission.filing.Visible;
 import org.mingzhang.submission.progress.Progress;
 import org.mingzhang.submission.review.Comparing;
 import org.mingzhang.submission.review.Deciding;
+import org.mingzhang.writing.word.WordDocuments;
+import org.mingzhang.writing.workbook.Workbooks;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -146,8 +150,18 @@ public class UseCaseConfiguration {
 	}
 
 	@Bean
-	DocumentWriters documentWriters() {
-		return new DocumentWriters(Map.of());
+	DocumentWriters documentWriters(Contents contents) {
+		Map<String, DocumentWriters.Writer> others = new LinkedHashMap<>();
+		others.put(Declaration.WORKBOOK.mediaType(),
+				(filing) -> Workbooks.of(filing.dossier().content(), contents.template(filing.dossier().content())));
+		others.put(Declaration.DOCUMENT.mediaType(), (filing) -> WordDocuments.of(filing.dossier().content(),
+				contents.template(filing.dossier().content())));
+		return new DocumentWriters(others);
+	}
+
+	@Bean
+	TemplateWorkbooks templateWorkbooks(FilingStore store, Catalogue catalogue, Registry registry) {
+		return new TemplateWorkbooks(store, catalogue, registry);
 	}
 
 	@Bean

@@ -18,6 +18,9 @@ public enum Reason {
 	/** There is no such finding. */
 	NO_SUCH_FINDING("no-such-finding", "没有该校验结果 No such finding"),
 
+	/** There is no such template. */
+	NO_SUCH_TEMPLATE("no-such-template", "没有该模板 No such template"),
+
 	/** There is no such form in the template. */
 	NO_SUCH_FORM("no-such-form", "没有该表 No such form"),
 
