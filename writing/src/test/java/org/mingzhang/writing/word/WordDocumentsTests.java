@@ -43,6 +43,14 @@ class WordDocumentsTests {
 	}
 
 	@Test
+	void whatTheDocumentIsStandsAboveEveryPageAndNotInItsText() {
+		XWPFDocument document = open(Filings.correct(this.wuhan), this.wuhan);
+
+		assertThat(document.getHeaderList().getFirst().getText()).contains("示例部门2023年度部门决算");
+		assertThat(document.getParagraphs()).extracting(XWPFParagraph::getText).doesNotContain("示例部门2023年度部门决算");
+	}
+
+	@Test
 	void headsOfTablesAreRepeatedAndAmountsStandAtTheRight() {
 		XWPFTable table = open(Filings.correct(this.wuhan), this.wuhan).getTables().getFirst();
 

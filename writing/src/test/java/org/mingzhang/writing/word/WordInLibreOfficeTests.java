@@ -26,7 +26,7 @@ class WordInLibreOfficeTests {
 		Office.convert("txt:Text (encoded):UTF8", folder,
 				List.of(Office.file(in, "filing.docx", WordDocuments.of(content, template))));
 
-		assertThat(Files.readString(folder.resolve("filing.txt"))).contains("示例部门2023年度部门决算")
+		assertThat(Files.readString(folder.resolve("filing.txt")))
 			.contains(content.forms().stream().map((form) -> form.title()).toList())
 			.contains(content.facts().stream().map((fact) -> fact.value().toString()).toList());
 	}
