@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.contracts.FilingSeries;
 import org.mingzhang.ledger.access.Scope;
 import org.mingzhang.ledger.account.Account;
 import org.mingzhang.ledger.account.AccountType;
 import org.mingzhang.ledger.account.Book;
-import org.mingzhang.ledger.account.Entry;
 import org.mingzhang.ledger.account.Side;
 import org.mingzhang.ledger.account.Sums;
+import org.mingzhang.ledger.book.Standing;
 import org.mingzhang.ledger.group.Booking;
+import org.mingzhang.ledger.group.Bookkeeper;
 import org.mingzhang.ledger.group.Groups;
 
 /** Adds up what is booked. */
@@ -23,12 +25,15 @@ public final class Balances {
 
 	private final Groups groups;
 
+	private final Bookkeeper bookkeeper;
+
 	/**
 	 * Creates the reader of balances.
 	 * @param groups where groups are kept
 	 */
 	public Balances(Groups groups) {
 		this.groups = groups;
+		this.bookkeeper = new Bookkeeper(groups);
 	}
 
 	/**
@@ -41,11 +46,16 @@ public final class Balances {
 	public List<Balance> read(List<Scope> scopes, BalanceQuery query) {
 		Map<List<@Nullable Object>, Tally> tallies = new HashMap<>();
 		for (Scope scope : scopes) {
-			this.groups.read(scope.district(), (booking) -> {
-				if (scope.includes(booking.filing().series().department()) && isBooked(booking, query)) {
-					add(booking, query, tallies);
-				}
-			});
+			List<FilingSeries> books = books(scope, query);
+			if (query.asOf() == null) {
+				this.bookkeeper.read(books).forEach((standing) -> add(standing, query, tallies));
+			}
+			else {
+				books.stream()
+					.flatMap((series) -> this.groups.bookings(series).stream())
+					.filter((booking) -> !booking.at().isAfter(query.asOf()))
+					.forEach((booking) -> add(booking, query, tallies));
+			}
 		}
 		List<Balance> balances = new ArrayList<>();
 		tallies.forEach((List<@Nullable Object> values, Tally tally) -> balances.add(balance(query, values, tally)));
@@ -66,19 +76,34 @@ public final class Balances {
 		return new Balance(new LinkedHashMap<>(), sums, rounding, query.positiveSide());
 	}
 
-	private static boolean isBooked(Booking booking, BalanceQuery query) {
-		return query.asOf() == null || !booking.at().isAfter(query.asOf());
+	/** The books that can hold anything of what is asked for. */
+	private List<FilingSeries> books(Scope scope, BalanceQuery query) {
+		String year = query.filters().get(Dimension.YEAR);
+		String stage = query.filters().get(Dimension.STAGE);
+		return this.groups.books()
+			.series(scope.district(), (year != null) ? Integer.valueOf(year) : null)
+			.stream()
+			.filter((series) -> scope.includes(series.department()))
+			.filter((series) -> stage == null || Book.of(series).stage().id().equals(stage))
+			.toList();
+	}
+
+	private static void add(Standing standing, BalanceQuery query, Map<List<@Nullable Object>, Tally> tallies) {
+		Book book = Book.of(standing.series());
+		standing.sums().forEach((account, sums) -> add(book, account, sums, query, tallies));
 	}
 
 	private static void add(Booking booking, BalanceQuery query, Map<List<@Nullable Object>, Tally> tallies) {
 		Book book = Book.of(booking.filing().series());
-		for (Entry entry : booking.entries()) {
-			Account account = entry.account();
-			if (query.matches(book, account)) {
-				List<@Nullable Object> values = new ArrayList<>();
-				query.groupBy().forEach((dimension) -> values.add(dimension.of(book, account)));
-				tallies.computeIfAbsent(values, (key) -> new Tally()).add(entry);
-			}
+		booking.entries().forEach((entry) -> add(book, entry.account(), Sums.ZERO.plus(entry), query, tallies));
+	}
+
+	private static void add(Book book, Account account, Sums sums, BalanceQuery query,
+			Map<List<@Nullable Object>, Tally> tallies) {
+		if (query.matches(book, account)) {
+			List<@Nullable Object> values = new ArrayList<>();
+			query.groupBy().forEach((dimension) -> values.add(dimension.of(book, account)));
+			tallies.computeIfAbsent(values, (key) -> new Tally()).add(account, sums);
 		}
 	}
 
@@ -106,10 +131,10 @@ public final class Balances {
 
 		private Sums rounding = Sums.ZERO;
 
-		void add(Entry entry) {
-			this.sums = this.sums.plus(entry);
-			if (entry.account().rounding()) {
-				this.rounding = this.rounding.plus(entry);
+		void add(Account account, Sums more) {
+			this.sums = this.sums.plus(more);
+			if (account.rounding()) {
+				this.rounding = this.rounding.plus(more);
 			}
 		}
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.mingzhang.contracts.FilingId;
 import org.mingzhang.contracts.FilingSeries;
+import org.mingzhang.ledger.book.Books;
 
 /**
  * Where groups are kept. Every write is one atomic write of one document. Methods block
@@ -22,7 +23,7 @@ public interface Groups {
 
 	/**
 	 * Writes a group, provided nobody else did since it was read and, if it is being
-	 * posted, that its place in the chain is still free.
+	 * posted, that its place in the chain is still free. It has to be listed before.
 	 * @param group the group, with the stamp it was read with
 	 * @return what came of it
 	 */
@@ -37,11 +38,23 @@ public interface Groups {
 	Head head(String district);
 
 	/**
-	 * The bookings of all versions of a filing.
+	 * {@return where the books are kept that go with these groups}
+	 */
+	Books books();
+
+	/**
+	 * The bookings of all versions of a filing. They are found by the list of its book,
+	 * so their number alone is what it costs.
 	 * @param series the series
 	 * @return its bookings, oldest version first
 	 */
-	List<Booking> bookings(FilingSeries series);
+	default List<Booking> bookings(FilingSeries series) {
+		return books().find(series)
+			.listed()
+			.stream()
+			.flatMap((version) -> find(series.version(version)).map(Group::booking).stream())
+			.toList();
+	}
 
 	/**
 	 * Reads a district's bookings one after the other.

@@ -19,7 +19,9 @@ import org.mingzhang.contracts.event.FilingWithdrawn;
 import org.mingzhang.contracts.event.PostingRefused;
 import org.mingzhang.forms.FilingContent;
 import org.mingzhang.ledger.account.Entry;
+import org.mingzhang.ledger.book.Standing;
 import org.mingzhang.ledger.posting.Poster;
+import org.mingzhang.ledger.posting.Posting;
 
 /**
  * Keeps the books. Each event takes effect at most once: a repeat is answered again, an
@@ -34,6 +36,8 @@ public final class Ledger {
 
 	private final Groups groups;
 
+	private final Bookkeeper bookkeeper;
+
 	private final Clock clock;
 
 	/**
@@ -45,6 +49,7 @@ public final class Ledger {
 	public Ledger(Poster poster, Groups groups, Clock clock) {
 		this.poster = poster;
 		this.groups = groups;
+		this.bookkeeper = new Bookkeeper(groups);
 		this.clock = clock;
 	}
 
@@ -101,9 +106,14 @@ public final class Ledger {
 				requireSame(before.booking().contentHash(), approval.contentHash(), approval);
 				return before;
 			}
-			return (approval.revision() < before.revision()) ? before : approved(before, approval);
+			if (approval.revision() < before.revision()) {
+				return before;
+			}
+			requireNotVoidedBy(before, approval);
+			return approved(before, approval);
 		});
 		if (group.booking() != null) {
+			this.bookkeeper.keepUp(approval.filing().series());
 			return Optional.of(posted(group.booking()));
 		}
 		return group.last()
@@ -115,7 +125,30 @@ public final class Ledger {
 		Group group = standsBy(before, approval) ? before
 				: submitted(before, approval, approval.content(), approval.contentHash());
 		Attempt attempt = group.attempts().getLast();
-		return (attempt.state() == State.RESERVED) ? group.posted(book(attempt, approval)) : group;
+		return (attempt.state() == State.RESERVED) ? posted(group, attempt, approval) : group;
+	}
+
+	/** The group in the books, or refused if their sums would leave 64 bits. */
+	private Group posted(Group group, Attempt attempt, FilingApproved approval) {
+		try {
+			Booking booking = book(attempt, approval);
+			requireFits(booking);
+			return group.posted(booking);
+		}
+		catch (ArithmeticException ex) {
+			return group.submitted(approval.revision(), approval.contentHash(), Posting.Refused.tooLarge(ex),
+					millis(approval.at()));
+		}
+	}
+
+	/** Nothing is booked that would make a sum of its book overflow. */
+	private void requireFits(Booking booking) {
+		FilingId filing = booking.filing();
+		Standing after = this.bookkeeper.read(filing.series()).plus(filing.version(), booking.entries());
+		if (!after.total().areEqual()) {
+			throw new IllegalStateException(
+					"Debits and credits in the book of " + filing + " differ: " + after.total());
+		}
 	}
 
 	/** Whether the newest attempt is what was approved, and need not be made anew. */
@@ -160,7 +193,13 @@ public final class Ledger {
 		for (int i = 0; i < TRIES; i++) {
 			Group before = this.groups.find(filing).orElseGet(() -> Group.unheard(filing));
 			Group after = change.apply(before);
-			if (after.equals(before) || this.groups.write(after) == Groups.Written.DONE) {
+			if (after.equals(before)) {
+				return after;
+			}
+			if (after.stamp() == 0) {
+				this.groups.books().list(filing);
+			}
+			if (this.groups.write(after) == Groups.Written.DONE) {
 				return after;
 			}
 		}
@@ -188,6 +227,14 @@ public final class Ledger {
 		if (group.booking() != null) {
 			throw new ConflictException(
 					"The ledger has booked " + event.filing() + " already; event " + event.id() + " comes too late");
+		}
+	}
+
+	/** One revision is one decision: who returned it there cannot have approved it. */
+	private static void requireNotVoidedBy(Group group, FilingApproved approval) {
+		if (approval.revision() == group.revision() && group.state() == State.VOIDED) {
+			throw new ConflictException("Revision %d of %s was returned or withdrawn; event %s says it was approved"
+				.formatted(approval.revision(), approval.filing(), approval.id()));
 		}
 	}
 

@@ -71,7 +71,16 @@ final class EntryDocuments {
 	}
 
 	private static Document write(Entry entry) {
-		Account account = entry.account();
+		Document document = write(entry.account());
+		document.append((entry.side() == Side.DEBIT) ? DEBIT : CREDIT, entry.fen());
+		if (entry.reversal()) {
+			document.append(REVERSAL, true);
+		}
+		return document;
+	}
+
+	/** The dimensions of an account. */
+	static Document write(Account account) {
 		Document document = new Document(TYPE, account.type().id());
 		if (account.rounding()) {
 			document.append(ROUNDING, true);
@@ -80,10 +89,6 @@ final class EntryDocuments {
 		append(document, FUNCTION, account.function());
 		append(document, NATURE, account.nature());
 		append(document, SOURCE, account.source());
-		document.append((entry.side() == Side.DEBIT) ? DEBIT : CREDIT, entry.fen());
-		if (entry.reversal()) {
-			document.append(REVERSAL, true);
-		}
 		return document;
 	}
 
@@ -94,15 +99,19 @@ final class EntryDocuments {
 	}
 
 	private static Entry entry(Document document) {
+		Side side = document.containsKey(DEBIT) ? Side.DEBIT : Side.CREDIT;
+		long fen = document.getLong((side == Side.DEBIT) ? DEBIT : CREDIT);
+		return new Entry(account(document), side, fen, document.getBoolean(REVERSAL, false));
+	}
+
+	/** The account of which a document holds the dimensions. */
+	static Account account(Document document) {
 		String fund = document.getString(FUND);
 		String nature = document.getString(NATURE);
 		String source = document.getString(SOURCE);
-		Account account = new Account(AccountType.of(document.getString(TYPE)), document.getBoolean(ROUNDING, false),
+		return new Account(AccountType.of(document.getString(TYPE)), document.getBoolean(ROUNDING, false),
 				(fund != null) ? Fund.of(fund) : null, document.getString(FUNCTION),
 				(nature != null) ? Nature.of(nature) : null, (source != null) ? Source.of(source) : null);
-		Side side = document.containsKey(DEBIT) ? Side.DEBIT : Side.CREDIT;
-		long fen = document.getLong((side == Side.DEBIT) ? DEBIT : CREDIT);
-		return new Entry(account, side, fen, document.getBoolean(REVERSAL, false));
 	}
 
 }

@@ -1,8 +1,6 @@
 package org.mingzhang.ledger.mongo;
 
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -15,9 +13,8 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.mingzhang.contracts.FilingId;
-import org.mingzhang.contracts.FilingSeries;
+import org.mingzhang.ledger.book.Books;
 import org.mingzhang.ledger.group.Booking;
 import org.mingzhang.ledger.group.Group;
 import org.mingzhang.ledger.group.Groups;
@@ -48,6 +45,8 @@ public final class MongoGroups implements Groups {
 
 	private final MongoCollection<Document> heads;
 
+	private final MongoBooks books;
+
 	private final Duration limit;
 
 	/**
@@ -59,11 +58,27 @@ public final class MongoGroups implements Groups {
 		MongoDatabase durable = database.withWriteConcern(WriteConcern.MAJORITY);
 		this.groups = durable.getCollection("groups");
 		this.heads = durable.getCollection("heads");
+		this.books = new MongoBooks(durable, limit);
 		this.limit = limit;
 		unique(GroupDocuments.DISTRICT, GroupDocuments.ID);
 		unique(GroupDocuments.DISTRICT, GroupDocuments.ID, GroupDocuments.STAMP);
 		unique(GroupDocuments.DISTRICT, GroupDocuments.LINK);
 		unique(GroupDocuments.DISTRICT, GroupDocuments.SERIES, GroupDocuments.VERSION);
+		listOnce();
+	}
+
+	/** Groups that were written before there were lists are listed, once. */
+	private void listOnce() {
+		if (this.books.listAll()) {
+			return;
+		}
+		Document ids = new Document(GroupDocuments.ID, 1);
+		try (Stream<Document> groups = Flux.from(this.groups.find().projection(ids).batchSize(BATCH))
+			.timeout(this.limit)
+			.toStream(BATCH)) {
+			groups.map((group) -> FilingId.parse(group.getString(GroupDocuments.ID))).forEach(this.books::list);
+		}
+		this.books.nowListAll();
 	}
 
 	@Override
@@ -129,12 +144,8 @@ public final class MongoGroups implements Groups {
 	}
 
 	@Override
-	public List<Booking> bookings(FilingSeries series) {
-		Document filter = new Document(GroupDocuments.DISTRICT, series.department().district())
-			.append(GroupDocuments.SERIES, series.toString());
-		try (Stream<Booking> bookings = posted(filter, null)) {
-			return bookings.sorted(Comparator.comparingInt((booking) -> booking.filing().version())).toList();
-		}
+	public Books books() {
+		return this.books;
 	}
 
 	@Override
@@ -145,7 +156,7 @@ public final class MongoGroups implements Groups {
 		}
 	}
 
-	private Stream<Booking> posted(Document filter, @Nullable Document order) {
+	private Stream<Booking> posted(Document filter, Document order) {
 		return Flux
 			.from(this.groups.find(filter.append(GroupDocuments.STATE, State.POSTED.id()))
 				.projection(new Document(GroupDocuments.BOOKING, 1))

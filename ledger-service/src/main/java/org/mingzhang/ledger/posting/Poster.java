@@ -49,8 +49,7 @@ public final class Poster {
 			return book(new Print(content, this.catalogue));
 		}
 		catch (ArithmeticException ex) {
-			return new Posting.Refused(
-					List.of("金额超出账本范围 (an amount or a sum is too large to be booked): " + ex.getMessage()));
+			return Posting.Refused.tooLarge(ex);
 		}
 	}
 

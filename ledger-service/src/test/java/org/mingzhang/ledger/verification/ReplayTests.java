@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.contracts.FilingId;
-import org.mingzhang.contracts.FilingSeries;
 import org.mingzhang.ledger.account.Entry;
+import org.mingzhang.ledger.book.Books;
 import org.mingzhang.ledger.group.Booking;
 import org.mingzhang.ledger.group.FilingLife;
 import org.mingzhang.ledger.group.Group;
@@ -149,8 +149,8 @@ class ReplayTests {
 		}
 
 		@Override
-		public List<Booking> bookings(FilingSeries series) {
-			return this.groups.bookings(series);
+		public Books books() {
+			return this.groups.books();
 		}
 
 	}

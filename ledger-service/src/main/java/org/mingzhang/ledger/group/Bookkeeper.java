@@ -1,0 +1,88 @@
+package org.mingzhang.ledger.group;
+
+import java.util.List;
+
+import org.mingzhang.contracts.FilingSeries;
+import org.mingzhang.ledger.book.Standing;
+
+/**
+ * Keeps the books up with the groups. A group is posted before its book counts it; what a
+ * crash leaves in between is added from the group whenever the book is read, and counted
+ * when the event comes again.
+ */
+public final class Bookkeeper {
+
+	private final Groups groups;
+
+	/**
+	 * Creates a bookkeeper.
+	 * @param groups where groups and books are kept
+	 */
+	public Bookkeeper(Groups groups) {
+		this.groups = groups;
+	}
+
+	/**
+	 * Reads books as the posted groups have them, none left out.
+	 * @param series whose
+	 * @return one for each, in the same order
+	 * @throws ArithmeticException if a sum does not fit 64 bits
+	 */
+	public List<Standing> read(List<FilingSeries> series) {
+		return this.groups.books().find(series).stream().map(this::completed).toList();
+	}
+
+	/**
+	 * Reads one book as the posted groups have it.
+	 * @param series whose
+	 * @return the book
+	 * @throws ArithmeticException if a sum does not fit 64 bits
+	 */
+	public Standing read(FilingSeries series) {
+		return completed(this.groups.books().find(series));
+	}
+
+	/** Counts in a book what is posted and not counted yet. */
+	void keepUp(FilingSeries series) {
+		boolean isKept = false;
+		while (!isKept) {
+			Standing kept = this.groups.books().find(series);
+			Standing whole = completed(kept);
+			isKept = whole.booked().equals(kept.booked()) || this.groups.books().write(whole);
+		}
+	}
+
+	/**
+	 * Makes every book of a district anew from its groups, whatever it counted before.
+	 * @param district administrative code
+	 * @return how many had counted something else
+	 */
+	public long rebuild(String district) {
+		return this.groups.books().series(district, null).stream().filter(this::rebuild).count();
+	}
+
+	private boolean rebuild(FilingSeries series) {
+		while (true) {
+			Standing kept = this.groups.books().find(series);
+			Standing whole = completed(kept.uncountedAgain());
+			if (whole.equals(kept)) {
+				return false;
+			}
+			if (this.groups.books().write(whole)) {
+				return true;
+			}
+		}
+	}
+
+	private Standing completed(Standing standing) {
+		Standing whole = standing;
+		for (int version : standing.uncounted()) {
+			Booking booking = this.groups.find(standing.series().version(version)).map(Group::booking).orElse(null);
+			if (booking != null) {
+				whole = whole.plus(version, booking.entries());
+			}
+		}
+		return whole;
+	}
+
+}
