@@ -85,6 +85,19 @@ public record Scope(String district, Set<DepartmentCode> departments) {
 	}
 
 	/**
+	 * Refuses a caller who is not the bureau of a district.
+	 * @param caller who asks
+	 * @param district administrative code
+	 * @throws NotYoursException if it is not
+	 */
+	public static void requireBureau(Caller caller, String district) {
+		if (!caller.bureaus().contains(district)) {
+			throw new NotYoursException(
+					"只有区划 %s 的财政局可以这样做 (only the bureau of district %s may do this)".formatted(district, district));
+		}
+	}
+
+	/**
 	 * Tells whether a department's books belong to the question.
 	 * @param department the department
 	 * @return whether they do

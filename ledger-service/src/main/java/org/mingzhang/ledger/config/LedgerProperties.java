@@ -10,9 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param database name of the database
  * @param databaseLimit how long one operation of the database may take
+ * @param logLimit how long the brokers may be silent while the event log is replayed
  */
 @ConfigurationProperties("mingzhang.ledger")
-record LedgerProperties(@DefaultValue("ledger") String database, @DefaultValue("10s") Duration databaseLimit) {
+record LedgerProperties(@DefaultValue("ledger") String database, @DefaultValue("10s") Duration databaseLimit,
+		@DefaultValue("30s") Duration logLimit) {
 
 	LedgerProperties {
 		if (database.isBlank()) {
@@ -20,6 +22,9 @@ record LedgerProperties(@DefaultValue("ledger") String database, @DefaultValue("
 		}
 		if (!databaseLimit.isPositive()) {
 			throw new IllegalArgumentException("mingzhang.ledger.database-limit must be more than 0");
+		}
+		if (!logLimit.isPositive()) {
+			throw new IllegalArgumentException("mingzhang.ledger.log-limit must be more than 0");
 		}
 	}
 

@@ -55,6 +55,17 @@ public record Booking(FilingId filing, long revision, String contentHash, Instan
 	}
 
 	/**
+	 * The same booking in another place.
+	 * @param head the booking before it
+	 * @param at booking date
+	 * @return the booking with the hash it has there
+	 */
+	public Booking linked(Head head, Instant at) {
+		return appended(head, this.filing, this.revision, this.contentHash, at, this.effectiveOn, this.reverses,
+				this.entries);
+	}
+
+	/**
 	 * {@return the district in whose chain it is}
 	 */
 	public String district() {

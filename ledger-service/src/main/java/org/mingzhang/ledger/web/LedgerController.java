@@ -14,7 +14,6 @@ import org.mingzhang.ledger.balance.Balance;
 import org.mingzhang.ledger.balance.Balances;
 import org.mingzhang.ledger.balance.Execution;
 import org.mingzhang.ledger.group.Groups;
-import org.mingzhang.ledger.verification.Replay;
 
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,14 +68,6 @@ class LedgerController {
 		List<Scope> scopes = Scope.of(caller, district, department);
 		int asked = Objects.requireNonNull(year);
 		return ExecutionView.of(asked, Execution.read(this.balances, scopes, asked), this.names);
-	}
-
-	@GetMapping("/verification")
-	VerificationView verification(Caller caller, @RequestParam MultiValueMap<String, String> query) {
-		Parameters given = new Parameters(query, Set.of("district"));
-		String district = given.get("district", Values::district);
-		given.done();
-		return VerificationView.of(Replay.verify(this.groups, Scope.districtOf(caller, district)));
 	}
 
 	private static FilingId filing(String text) {
