@@ -6,7 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.mingzhang.contracts.FilingId;
@@ -29,14 +33,17 @@ import org.mingzhang.ledger.posting.Posting;
  */
 public final class Ledger {
 
-	/** Each lost try is somebody else's success, so few are ever needed. */
-	private static final int TRIES = 100;
+	/** Each lost try is the success of another process, so few are ever needed. */
+	private static final int TRIES = 1000;
 
 	private final Poster poster;
 
 	private final Groups groups;
 
 	private final Bookkeeper bookkeeper;
+
+	/** Where those of this process queue up who book in one district. */
+	private final Map<String, ReentrantLock> queues = new ConcurrentHashMap<>();
 
 	private final Clock clock;
 
@@ -101,7 +108,7 @@ public final class Ledger {
 	}
 
 	private Optional<Event> post(FilingApproved approval) {
-		Group group = change(approval.filing(), (before) -> {
+		Group group = inTurn(approval, () -> change(approval.filing(), (before) -> {
 			if (before.booking() != null) {
 				requireSame(before.booking().contentHash(), approval.contentHash(), approval);
 				return before;
@@ -111,7 +118,7 @@ public final class Ledger {
 			}
 			requireNotVoidedBy(before, approval);
 			return approved(before, approval);
-		});
+		}));
 		if (group.booking() != null) {
 			this.bookkeeper.keepUp(approval.filing().series());
 			return Optional.of(posted(group.booking()));
@@ -119,6 +126,23 @@ public final class Ledger {
 		return group.last()
 			.filter((attempt) -> attempt.state() == State.REFUSED && attempt.revision() == approval.revision())
 			.map((attempt) -> refused(approval, attempt));
+	}
+
+	/**
+	 * A place in a chain goes to one of those who want it, so those of this process take
+	 * turns instead of reading in vain. What makes it right between processes is the
+	 * store.
+	 */
+	private Group inTurn(FilingApproved approval, Supplier<Group> posting) {
+		ReentrantLock queue = this.queues.computeIfAbsent(approval.filing().series().department().district(),
+				(district) -> new ReentrantLock(true));
+		queue.lock();
+		try {
+			return posting.get();
+		}
+		finally {
+			queue.unlock();
+		}
 	}
 
 	private Group approved(Group before, FilingApproved approval) {

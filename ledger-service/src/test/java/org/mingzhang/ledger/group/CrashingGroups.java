@@ -52,7 +52,12 @@ public final class CrashingGroups implements Groups {
 	}
 
 	private void crashSometimes() {
-		if (this.chance.nextInt(5) == 0) {
+		crashSometimes(this.chance);
+	}
+
+	/** Dies in one of five cases. */
+	public static void crashSometimes(Random chance) {
+		if (chance.nextInt(5) == 0) {
 			throw new Crash();
 		}
 	}

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingzhang.ledger.group.FilingLife.spending;
 
 /** What every place that keeps groups promises. */
-public abstract class GroupsContract {
+public abstract class GroupsContract extends CrowdContract {
 
 	private static final String DISTRICT = "420107";
 
@@ -30,9 +30,6 @@ public abstract class GroupsContract {
 	private Groups groups;
 
 	private Ledger ledger;
-
-	/** An empty place. */
-	protected abstract Groups empty();
 
 	@BeforeEach
 	void openLedger() {
