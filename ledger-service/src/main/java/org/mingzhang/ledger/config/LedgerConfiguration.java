@@ -12,6 +12,7 @@ import org.mingzhang.ledger.group.Ledger;
 import org.mingzhang.ledger.kafka.FilingListener;
 import org.mingzhang.ledger.mongo.MongoGroups;
 import org.mingzhang.ledger.posting.Poster;
+import org.mingzhang.ledger.reservation.Reservations;
 import org.mingzhang.messaging.EventPublisher;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -41,6 +42,11 @@ class LedgerConfiguration {
 	@Bean
 	Balances balances(Groups groups) {
 		return new Balances(groups);
+	}
+
+	@Bean
+	Reservations reservations(Groups groups) {
+		return new Reservations(groups);
 	}
 
 	@Bean

@@ -33,7 +33,7 @@ final class LogComparison {
 
 	private final List<Difference> differences = new ArrayList<>();
 
-	private final NavigableMap<Long, Link> chain;
+	private final NavigableMap<Long, Kept> chain;
 
 	private final LogReplay replay;
 
@@ -46,12 +46,12 @@ final class LogComparison {
 
 	private long pending;
 
-	private LogComparison(String district, NavigableMap<Long, Link> chain, LogReplay replay,
+	private LogComparison(String district, NavigableMap<Long, Kept> chain, LogReplay replay,
 			Map<Integer, Long> workedOff) {
 		this.chain = chain;
 		this.replay = replay;
 		this.workedOff = workedOff;
-		Set<FilingId> known = chain.values().stream().map(Link::filing).collect(Collectors.toSet());
+		Set<FilingId> known = chain.values().stream().map(Kept::filing).collect(Collectors.toSet());
 		replay.groups().read(district, (booking) -> {
 			if (!known.contains(booking.filing())) {
 				this.lacking.add(booking);
@@ -72,8 +72,8 @@ final class LogComparison {
 	 */
 	static Verification compare(Verification found, Groups groups, EventLog log, Function<String, LogReplay> replay) {
 		Map<Integer, Long> workedOff = log.workedOff();
-		NavigableMap<Long, Link> chain = new TreeMap<>();
-		groups.read(found.district(), (booking) -> chain.put(booking.sequence(), Link.of(booking)));
+		NavigableMap<Long, Kept> chain = new TreeMap<>();
+		groups.read(found.district(), (booking) -> chain.put(booking.sequence(), Kept.of(booking)));
 		LogReplay read = replay.apply(found.district());
 		LogComparison comparison = new LogComparison(found.district(), chain, read, workedOff);
 		comparison.compareChain();
@@ -87,7 +87,7 @@ final class LogComparison {
 		long last = this.chain.isEmpty() ? 0 : this.chain.lastKey();
 		while (true) {
 			long number = this.head.next();
-			Link link = this.chain.get(number);
+			Kept link = this.chain.get(number);
 			if (link != null) {
 				hold(link);
 				this.head = new Head(number, link.hash());
@@ -99,14 +99,14 @@ final class LogComparison {
 			}
 			missing.ifPresentOrElse((booking) -> miss(booking, number), () -> report(Difference.Kind.SEQUENCE_GAP,
 					number, null, "事件日志中也没有这一号 (no event tells of this number)"));
-			Link next = this.chain.get(number + 1);
+			Kept next = this.chain.get(number + 1);
 			this.head = missing.map(Booking::head)
 				.orElseGet(() -> new Head(number, (next != null) ? next.previousHash() : ""));
 		}
 	}
 
 	/** Holds a group that is kept against what the log makes of its filing. */
-	private void hold(Link link) {
+	private void hold(Kept link) {
 		Booking made = made(link.filing());
 		if (made == null) {
 			report(Difference.Kind.UNEXPECTED_GROUP, link.sequence(), link.filing(),
@@ -193,10 +193,10 @@ final class LogComparison {
 	 * @param hash its hash
 	 * @param at its booking date
 	 */
-	private record Link(FilingId filing, long sequence, String previousHash, String hash, Instant at) {
+	private record Kept(FilingId filing, long sequence, String previousHash, String hash, Instant at) {
 
-		static Link of(Booking booking) {
-			return new Link(booking.filing(), booking.sequence(), booking.previousHash(), booking.hash(), booking.at());
+		static Kept of(Booking booking) {
+			return new Kept(booking.filing(), booking.sequence(), booking.previousHash(), booking.hash(), booking.at());
 		}
 
 	}

@@ -14,6 +14,7 @@ import org.mingzhang.ledger.balance.Balance;
 import org.mingzhang.ledger.balance.Balances;
 import org.mingzhang.ledger.balance.Execution;
 import org.mingzhang.ledger.group.Groups;
+import org.mingzhang.ledger.reservation.Reservations;
 
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,11 +32,14 @@ class LedgerController {
 
 	private final Balances balances;
 
+	private final Reservations reservations;
+
 	private final Names names;
 
-	LedgerController(Groups groups, Balances balances, Names names) {
+	LedgerController(Groups groups, Balances balances, Reservations reservations, Names names) {
 		this.groups = groups;
 		this.balances = balances;
+		this.reservations = reservations;
 		this.names = names;
 	}
 
@@ -53,7 +57,7 @@ class LedgerController {
 		FilingId id = filing(filing);
 		Scope.requireReads(caller, id.series().department());
 		return this.groups.find(id)
-			.map((group) -> GroupView.of(group, this.names))
+			.map((group) -> GroupView.of(group, this.reservations.ceilings(group), this.names))
 			.orElseThrow(() -> Problem.notFound("账本中没有 %s。 The ledger has never heard of this filing.".formatted(id)));
 	}
 

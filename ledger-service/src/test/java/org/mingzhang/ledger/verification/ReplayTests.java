@@ -3,18 +3,13 @@ package org.mingzhang.ledger.verification;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mingzhang.contracts.FilingId;
 import org.mingzhang.ledger.account.Entry;
-import org.mingzhang.ledger.book.Books;
 import org.mingzhang.ledger.group.Booking;
 import org.mingzhang.ledger.group.FilingLife;
-import org.mingzhang.ledger.group.Group;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Head;
 import org.mingzhang.ledger.group.InMemoryGroups;
@@ -67,7 +62,7 @@ class ReplayTests {
 	@Test
 	void aGroupThatWasTakenOffTheEndIsMissed() {
 		assertThat(kinds(Replay.verify(changed(3, (booking) -> null), "420107"))).isEmpty();
-		Groups truncated = new Changed(this.groups, 3, (booking) -> null) {
+		Groups truncated = new ChangedGroups(this.groups, 3, (booking) -> null) {
 
 			@Override
 			public Head head(String district) {
@@ -93,7 +88,7 @@ class ReplayTests {
 	}
 
 	private Groups changed(long sequence, UnaryOperator<Booking> change) {
-		return new Changed(this.groups, sequence, change);
+		return new ChangedGroups(this.groups, sequence, change);
 	}
 
 	private static Booking withOneFenMore(Booking booking) {
@@ -106,53 +101,6 @@ class ReplayTests {
 	private static Booking withEntries(Booking booking, List<Entry> entries, String hash) {
 		return new Booking(booking.filing(), booking.revision(), booking.contentHash(), booking.at(),
 				booking.effectiveOn(), booking.reverses(), entries, booking.sequence(), booking.previousHash(), hash);
-	}
-
-	/** The same groups after somebody tampered with one; null takes it out. */
-	private static class Changed implements Groups {
-
-		private final Groups groups;
-
-		private final long sequence;
-
-		private final UnaryOperator<Booking> change;
-
-		Changed(Groups groups, long sequence, UnaryOperator<Booking> change) {
-			this.groups = groups;
-			this.sequence = sequence;
-			this.change = change;
-		}
-
-		@Override
-		public void read(String district, Consumer<? super Booking> reader) {
-			this.groups.read(district, (booking) -> {
-				Booking read = (booking.sequence() == this.sequence) ? this.change.apply(booking) : booking;
-				if (read != null) {
-					reader.accept(read);
-				}
-			});
-		}
-
-		@Override
-		public Optional<Group> find(FilingId filing) {
-			return this.groups.find(filing);
-		}
-
-		@Override
-		public Written write(Group group) {
-			return this.groups.write(group);
-		}
-
-		@Override
-		public Head head(String district) {
-			return this.groups.head(district);
-		}
-
-		@Override
-		public Books books() {
-			return this.groups.books();
-		}
-
 	}
 
 }
