@@ -80,10 +80,9 @@ public final class Balances {
 	private List<FilingSeries> books(Scope scope, BalanceQuery query) {
 		String year = query.filters().get(Dimension.YEAR);
 		String stage = query.filters().get(Dimension.STAGE);
-		return this.groups.books()
-			.series(scope.district(), (year != null) ? Integer.valueOf(year) : null)
+		return this.bookkeeper
+			.books(scope.district(), scope.departments(), (year != null) ? Integer.valueOf(year) : null)
 			.stream()
-			.filter((series) -> scope.includes(series.department()))
 			.filter((series) -> stage == null || Book.of(series).stage().id().equals(stage))
 			.toList();
 	}

@@ -1,8 +1,16 @@
 package org.mingzhang.ledger.group;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.contracts.DepartmentCode;
+import org.mingzhang.contracts.FilingId;
 import org.mingzhang.contracts.FilingSeries;
+import org.mingzhang.forms.FilingKind;
 import org.mingzhang.ledger.book.Standing;
 
 /**
@@ -20,6 +28,35 @@ public final class Bookkeeper {
 	 */
 	public Bookkeeper(Groups groups) {
 		this.groups = groups;
+	}
+
+	/**
+	 * The books that can hold anything of what is asked for. Where departments and year
+	 * are named, so are their books, and no list is read.
+	 * @param district administrative code
+	 * @param departments departments of the district; empty is all of them
+	 * @param year budget year, or null for all
+	 * @return their series, in order
+	 */
+	public List<FilingSeries> books(String district, Set<DepartmentCode> departments, @Nullable Integer year) {
+		if (departments.isEmpty() || year == null) {
+			return this.groups.books()
+				.series(district, year)
+				.stream()
+				.filter((series) -> departments.isEmpty() || departments.contains(series.department()))
+				.toList();
+		}
+		return departments.stream()
+			.flatMap((department) -> Stream.of(FilingKind.values())
+				.map((kind) -> new FilingSeries(department, year, kind)))
+			.sorted(Comparator.comparing(FilingSeries::toString))
+			.toList();
+	}
+
+	/** The booking of the newest version that a whole book counts, if it counts any. */
+	Optional<Booking> newest(Standing whole) {
+		return whole.booked().isEmpty() ? Optional.empty()
+				: this.groups.find(whole.series().version(whole.booked().last())).map(Group::booking);
 	}
 
 	/**
@@ -42,12 +79,13 @@ public final class Bookkeeper {
 		return completed(this.groups.books().find(series));
 	}
 
-	/** Counts in a book what is posted and not counted yet. */
-	void keepUp(FilingSeries series) {
+	/** Counts in its book a booking, and whatever else is posted and not counted yet. */
+	void keepUp(Booking booking) {
+		FilingId filing = booking.filing();
 		boolean isKept = false;
 		while (!isKept) {
-			Standing kept = this.groups.books().find(series);
-			Standing whole = completed(kept);
+			Standing kept = this.groups.books().find(filing.series());
+			Standing whole = completed(kept.plus(filing.version(), booking.entries()));
 			isKept = whole.booked().equals(kept.booked()) || this.groups.books().write(whole);
 		}
 	}

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.mingzhang.contracts.event.FilingWithdrawn;
 import org.mingzhang.contracts.event.PostingRefused;
 import org.mingzhang.forms.FilingContent;
 import org.mingzhang.ledger.account.Entry;
+import org.mingzhang.ledger.account.Sums;
 import org.mingzhang.ledger.book.Standing;
 import org.mingzhang.ledger.posting.Poster;
 import org.mingzhang.ledger.posting.Posting;
@@ -120,7 +120,7 @@ public final class Ledger {
 			return approved(before, approval);
 		}));
 		if (group.booking() != null) {
-			this.bookkeeper.keepUp(approval.filing().series());
+			this.bookkeeper.keepUp(group.booking());
 			return Optional.of(posted(group.booking()));
 		}
 		return group.last()
@@ -152,11 +152,17 @@ public final class Ledger {
 		return (attempt.state() == State.RESERVED) ? posted(group, attempt, approval) : group;
 	}
 
-	/** The group in the books, or refused if their sums would leave 64 bits. */
+	/**
+	 * The group in the books, or refused if a sum of its book would leave 64 bits. The end
+	 * of the chain is read first: if anything of the district is booked afterwards, this
+	 * booking is overtaken and made anew.
+	 */
 	private Group posted(Group group, Attempt attempt, FilingApproved approval) {
 		try {
-			Booking booking = book(attempt, approval);
-			requireFits(booking);
+			Head head = this.groups.head(approval.filing().series().department().district());
+			Standing book = this.bookkeeper.read(approval.filing().series());
+			Booking booking = book(head, book, attempt, approval);
+			requireFits(book, booking);
 			return group.posted(booking);
 		}
 		catch (ArithmeticException ex) {
@@ -166,12 +172,11 @@ public final class Ledger {
 	}
 
 	/** Nothing is booked that would make a sum of its book overflow. */
-	private void requireFits(Booking booking) {
-		FilingId filing = booking.filing();
-		Standing after = this.bookkeeper.read(filing.series()).plus(filing.version(), booking.entries());
-		if (!after.total().areEqual()) {
-			throw new IllegalStateException(
-					"Debits and credits in the book of " + filing + " differ: " + after.total());
+	private static void requireFits(Standing book, Booking booking) {
+		Sums after = book.plus(booking.filing().version(), booking.entries()).total();
+		if (!after.areEqual()) {
+			throw new IllegalStateException("Debits and credits in the book of %s would differ: %s"
+				.formatted(booking.filing(), after));
 		}
 	}
 
@@ -184,19 +189,11 @@ public final class Ledger {
 		}).isPresent();
 	}
 
-	/**
-	 * The booking of what was approved, with the reversal of the version before. The end
-	 * of the chain is read first: if anything of the district is booked afterwards, this
-	 * booking is overtaken and made anew.
-	 */
-	private Booking book(Attempt attempt, FilingApproved approval) {
+	/** The booking of what was approved, with the reversal of the version before. */
+	private Booking book(Head head, Standing book, Attempt attempt, FilingApproved approval) {
 		FilingId filing = approval.filing();
-		Head head = this.groups.head(filing.series().department().district());
 		List<Entry> entries = new ArrayList<>();
-		Booking newest = this.groups.bookings(filing.series())
-			.stream()
-			.max(Comparator.comparingInt((booking) -> booking.filing().version()))
-			.orElse(null);
+		Booking newest = this.bookkeeper.newest(book).orElse(null);
 		FilingId reverses = null;
 		if (newest != null) {
 			// A version that comes after its successor leaves no trace in the balances.

@@ -49,18 +49,7 @@ final class EntryDocuments {
 		return documents.stream().map(EntryDocuments::entry).toList();
 	}
 
-	static List<Document> writeReconciliation(List<Reconciled> lines) {
-		return lines.stream()
-			.map((line) -> new Document("form", line.cell().form()).append("row", line.cell().row())
-				.append("column", line.cell().column())
-				.append("address", line.address())
-				.append("printed", line.printed())
-				.append("booked", line.booked())
-				.append("allowance", line.allowance())
-				.append("outcome", line.outcome().name()))
-			.toList();
-	}
-
+	/** As groups were written before their reconciliation became a text. */
 	static List<Reconciled> reconciliation(List<Document> documents) {
 		return documents.stream()
 			.map((line) -> new Reconciled(

@@ -104,7 +104,7 @@ final class GroupDocuments {
 			.append("endedAt", date(attempt.endedAt()))
 			.append("reasons", attempt.reasons())
 			.append(ENTRIES, EntryDocuments.write(attempt.entries()))
-			.append("reconciliation", EntryDocuments.writeReconciliation(attempt.reconciliation()));
+			.append("reconciliation", ReconciliationText.write(attempt.reconciliation()));
 	}
 
 	private static Attempt attempt(Document document) {
@@ -113,7 +113,8 @@ final class GroupDocuments {
 				State.of(document.getString(STATE)), document.getDate("startedAt").toInstant(),
 				(endedAt != null) ? endedAt.toInstant() : null, document.getList("reasons", String.class),
 				EntryDocuments.entries(document.getList(ENTRIES, Document.class)),
-				EntryDocuments.reconciliation(document.getList("reconciliation", Document.class)));
+				(document.get("reconciliation") instanceof String text) ? ReconciliationText.read(text)
+						: EntryDocuments.reconciliation(document.getList("reconciliation", Document.class)));
 	}
 
 	private static @Nullable Date date(@Nullable Instant at) {

@@ -3,6 +3,8 @@ package org.mingzhang.ledger.mongo;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import com.mongodb.client.model.IndexOptions;
@@ -44,6 +46,9 @@ final class MongoBooks implements Books {
 
 	private final Duration limit;
 
+	/** Districts and years that this process listed; nothing is ever taken off a shelf. */
+	private final Set<String> onShelves = ConcurrentHashMap.newKeySet();
+
 	MongoBooks(MongoDatabase database, Duration limit) {
 		this.books = database.getCollection("books");
 		this.shelves = database.getCollection("shelves");
@@ -63,8 +68,8 @@ final class MongoBooks implements Books {
 		}
 		if (kept.isEmpty()) {
 			String district = series.department().district();
-			hold(ALL_DISTRICTS, district);
-			hold(district, Integer.toString(series.year()));
+			holdOnce(ALL_DISTRICTS, district);
+			holdOnce(district, Integer.toString(series.year()));
 			hold(district + "/" + series.year(), series.toString());
 		}
 		one(this.books.updateOne(id(series.toString()), BookDocuments.listing(filing.version()),
@@ -109,6 +114,14 @@ final class MongoBooks implements Books {
 
 	void nowListAll() {
 		hold(MARKS, ALL_LISTED);
+	}
+
+	private void holdOnce(String shelf, String name) {
+		String place = shelf + "/" + name;
+		if (!this.onShelves.contains(place)) {
+			hold(shelf, name);
+			this.onShelves.add(place);
+		}
 	}
 
 	private void hold(String shelf, String name) {

@@ -65,11 +65,7 @@ public final class Reservations {
 	 */
 	private Stream<FilingId> uncounted(Scope scope, @Nullable Integer year) {
 		return this.groups.books()
-			.find(this.groups.books()
-				.series(scope.district(), year)
-				.stream()
-				.filter((series) -> scope.includes(series.department()))
-				.toList())
+			.find(this.bookkeeper.books(scope.district(), scope.departments(), year))
 			.stream()
 			.flatMap(Reservations::uncounted);
 	}
