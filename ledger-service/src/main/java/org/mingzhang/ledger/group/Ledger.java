@@ -153,9 +153,9 @@ public final class Ledger {
 	}
 
 	/**
-	 * The group in the books, or refused if a sum of its book would leave 64 bits. The end
-	 * of the chain is read first: if anything of the district is booked afterwards, this
-	 * booking is overtaken and made anew.
+	 * The group in the books, or refused if a sum of its book would leave 64 bits. The
+	 * end of the chain is read first: if anything of the district is booked afterwards,
+	 * this booking is overtaken and made anew.
 	 */
 	private Group posted(Group group, Attempt attempt, FilingApproved approval) {
 		try {
@@ -175,8 +175,8 @@ public final class Ledger {
 	private static void requireFits(Standing book, Booking booking) {
 		Sums after = book.plus(booking.filing().version(), booking.entries()).total();
 		if (!after.areEqual()) {
-			throw new IllegalStateException("Debits and credits in the book of %s would differ: %s"
-				.formatted(booking.filing(), after));
+			throw new IllegalStateException(
+					"Debits and credits in the book of %s would differ: %s".formatted(booking.filing(), after));
 		}
 	}
 
