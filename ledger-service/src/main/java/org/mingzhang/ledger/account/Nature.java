@@ -23,6 +23,12 @@ public enum Nature {
 	/** 对附属单位补助支出. */
 	SUBSIDY("subsidy"),
 
+	/** 人员经费, a part of basic expenditure; by economic code only. */
+	PERSONNEL("personnel"),
+
+	/** 公用经费, a part of basic expenditure; by economic code only. */
+	PUBLIC("public"),
+
 	/** The filing prints a total only. */
 	UNSPLIT("unsplit");
 

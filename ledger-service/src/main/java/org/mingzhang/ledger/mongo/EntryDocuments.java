@@ -32,6 +32,10 @@ final class EntryDocuments {
 
 	private static final String SOURCE = "source";
 
+	private static final String ECONOMIC = "economic";
+
+	private static final String ITEM = "item";
+
 	private static final String DEBIT = "debit";
 
 	private static final String CREDIT = "credit";
@@ -80,6 +84,8 @@ final class EntryDocuments {
 		append(document, FUNCTION, account.function());
 		append(document, NATURE, account.nature());
 		append(document, SOURCE, account.source());
+		append(document, ECONOMIC, account.economic());
+		append(document, ITEM, account.item());
 		document.append((entry.side() == Side.DEBIT) ? DEBIT : CREDIT, entry.fen());
 		if (entry.reversal()) {
 			document.append(REVERSAL, true);
@@ -99,7 +105,8 @@ final class EntryDocuments {
 		String source = document.getString(SOURCE);
 		Account account = new Account(AccountType.of(document.getString(TYPE)), document.getBoolean(ROUNDING, false),
 				(fund != null) ? Fund.of(fund) : null, document.getString(FUNCTION),
-				(nature != null) ? Nature.of(nature) : null, (source != null) ? Source.of(source) : null);
+				(nature != null) ? Nature.of(nature) : null, (source != null) ? Source.of(source) : null,
+				document.getString(ECONOMIC), document.getString(ITEM));
 		Side side = document.containsKey(DEBIT) ? Side.DEBIT : Side.CREDIT;
 		long fen = document.getLong((side == Side.DEBIT) ? DEBIT : CREDIT);
 		return new Entry(account, side, fen, document.getBoolean(REVERSAL, false));

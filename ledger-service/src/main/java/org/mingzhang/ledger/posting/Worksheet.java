@@ -11,7 +11,6 @@ import org.mingzhang.forms.Fact;
 import org.mingzhang.ledger.account.Account;
 import org.mingzhang.ledger.account.AccountType;
 import org.mingzhang.ledger.account.Entry;
-import org.mingzhang.ledger.account.Fund;
 
 /**
  * The filing while it is being booked, cell by cell. A cell with nothing booked below it
@@ -21,7 +20,7 @@ final class Worksheet {
 
 	private final Print print;
 
-	private final Fund rest;
+	private final Assumed assumed;
 
 	/** What is booked, in 分 on the natural side of each account. */
 	private final SequencedMap<Account, Long> booked = new LinkedHashMap<>();
@@ -39,11 +38,11 @@ final class Worksheet {
 	/**
 	 * Creates an empty worksheet.
 	 * @param print the filing
-	 * @param rest the fund of money that no form of 财政拨款 tells
+	 * @param assumed what is assumed where a cell leaves it open
 	 */
-	Worksheet(Print print, Fund rest) {
+	Worksheet(Print print, Assumed assumed) {
 		this.print = print;
-		this.rest = rest;
+		this.assumed = assumed;
 	}
 
 	/** Takes the next printed cell. */
@@ -67,8 +66,18 @@ final class Worksheet {
 		}
 	}
 
+	/** Compares a printed cell with the books and leaves them as they are. */
+	void compare(Fact fact, Place place) {
+		if (place.types().stream().noneMatch(this::tells)) {
+			return;
+		}
+		boolean possible = bases(place, Fit.STRADDLES).noneMatch((base) -> base.fen() != 0);
+		long widths = bases(place, Fit.INSIDE).mapToLong(Base::width).sum();
+		this.comparisons.add(new Comparison(fact, place, (this.print.width(fact) + widths) / 2, possible));
+	}
+
 	private void book(Fact fact, Place place) {
-		Account account = place.account(this.rest);
+		Account account = place.account(this.assumed);
 		long fen = Math.subtractExact(fact.fen(), booked(place));
 		add(account, fen);
 		this.bases.add(new Base(account, fen, this.print.width(fact)));
@@ -87,7 +96,7 @@ final class Worksheet {
 			book(fact, place);
 		}
 		else {
-			this.reasons.add(Reasons.doesNotAddUp(fact, parts, allowance));
+			differ(fact, place, allowance, Reasons.doesNotAddUp(fact, parts, allowance));
 		}
 	}
 
@@ -108,7 +117,17 @@ final class Worksheet {
 			this.comparisons.add(new Comparison(fact, place, allowance, true));
 		}
 		else {
-			this.reasons.add(Reasons.printedTwice(fact, before, allowance));
+			differ(fact, place, allowance, Reasons.printedTwice(fact, before, allowance));
+		}
+	}
+
+	/** A memorandum that differs is told so; anything else cannot be booked. */
+	private void differ(Fact fact, Place place, long allowance, String reason) {
+		if (place.isMemorandum()) {
+			this.comparisons.add(new Comparison(fact, place, allowance, true));
+		}
+		else {
+			this.reasons.add(reason);
 		}
 	}
 
@@ -166,7 +185,7 @@ final class Worksheet {
 		List<String> all = new ArrayList<>(this.reasons);
 		this.told.forEach((place, fact) -> {
 			long answer = booked(place);
-			if (answer != fact.fen()) {
+			if (answer != fact.fen() && !place.isMemorandum()) {
 				all.add(Reasons.upset(fact, answer));
 			}
 		});
@@ -187,7 +206,8 @@ final class Worksheet {
 			outcome = Reconciled.Outcome.NOT_COMPARABLE;
 		}
 		else if (answer != fact.fen()) {
-			outcome = Reconciled.Outcome.WITHIN_ROUNDING;
+			boolean isClose = Math.absExact(Math.subtractExact(fact.fen(), answer)) <= comparison.allowance();
+			outcome = isClose ? Reconciled.Outcome.WITHIN_ROUNDING : Reconciled.Outcome.DIFFERENT;
 		}
 		else {
 			outcome = isRounded(place, fact) ? Reconciled.Outcome.ROUNDED : Reconciled.Outcome.EQUAL;
