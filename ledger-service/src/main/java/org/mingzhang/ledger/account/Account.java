@@ -114,10 +114,22 @@ public record Account(AccountType type, boolean rounding, @Nullable Fund fund, @
 	 * @return its code, or null if the account has no function
 	 */
 	public @Nullable String functionClass() {
-		if (this.function == null || this.function.length() <= CLASS_DIGITS) {
-			return this.function;
+		return classOf(this.function);
+	}
+
+	/**
+	 * The 类 (three digits) that the economic code lies in.
+	 * @return its code, or null if the account has none
+	 */
+	public @Nullable String economicClass() {
+		return classOf(this.economic);
+	}
+
+	private static @Nullable String classOf(@Nullable String code) {
+		if (code == null || code.length() <= CLASS_DIGITS) {
+			return code;
 		}
-		return Character.isDigit(this.function.charAt(0)) ? this.function.substring(0, CLASS_DIGITS) : this.function;
+		return Character.isDigit(code.charAt(0)) ? code.substring(0, CLASS_DIGITS) : code;
 	}
 
 	/**

@@ -115,7 +115,20 @@ public final class Ledger {
 		Group group = standsBy(before, approval) ? before
 				: submitted(before, approval, approval.content(), approval.contentHash());
 		Attempt attempt = group.attempts().getLast();
-		return (attempt.state() == State.RESERVED) ? group.posted(book(attempt, approval)) : group;
+		if (!attempt.isBookable()) {
+			return group;
+		}
+		Head head = this.groups.head(approval.filing().series().department().district());
+		String refusal = period(approval.filing()).refusal();
+		return (refusal != null) ? group.refused(approval.revision(), refusal)
+				: group.posted(book(head, attempt, approval));
+	}
+
+	/**
+	 * Read after the end of the chain: if it is closed afterwards, that end has moved.
+	 */
+	private Period period(FilingId filing) {
+		return this.groups.period(filing.series().department().district(), filing.series().year());
 	}
 
 	/** Whether the newest attempt is what was approved, and need not be made anew. */
@@ -129,12 +142,11 @@ public final class Ledger {
 
 	/**
 	 * The booking of what was approved, with the reversal of the version before. The end
-	 * of the chain is read first: if anything of the district is booked afterwards, this
+	 * of the chain was read first: if anything of the district is booked afterwards, this
 	 * booking is overtaken and made anew.
 	 */
-	private Booking book(Attempt attempt, FilingApproved approval) {
+	private Booking book(Head head, Attempt attempt, FilingApproved approval) {
 		FilingId filing = approval.filing();
-		Head head = this.groups.head(filing.series().department().district());
 		List<Entry> entries = new ArrayList<>();
 		Booking newest = this.groups.bookings(filing.series())
 			.stream()

@@ -22,6 +22,8 @@ import org.mingzhang.ledger.group.Booking;
 import org.mingzhang.ledger.group.Group;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Head;
+import org.mingzhang.ledger.group.Period;
+import org.mingzhang.ledger.group.PeriodAct;
 import org.mingzhang.ledger.group.State;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -48,6 +50,8 @@ public final class MongoGroups implements Groups {
 
 	private final MongoCollection<Document> heads;
 
+	private final MongoActs acts;
+
 	private final Duration limit;
 
 	/**
@@ -59,6 +63,7 @@ public final class MongoGroups implements Groups {
 		MongoDatabase durable = database.withWriteConcern(WriteConcern.MAJORITY);
 		this.groups = durable.getCollection("groups");
 		this.heads = durable.getCollection("heads");
+		this.acts = new MongoActs(this.groups, limit);
 		this.limit = limit;
 		unique(GroupDocuments.DISTRICT, GroupDocuments.ID);
 		unique(GroupDocuments.DISTRICT, GroupDocuments.ID, GroupDocuments.STAMP);
@@ -145,6 +150,25 @@ public final class MongoGroups implements Groups {
 		}
 	}
 
+	@Override
+	public Period period(String district, int year) {
+		return this.acts.period(district, year);
+	}
+
+	@Override
+	public List<Period> periods(String district) {
+		return this.acts.periods(district);
+	}
+
+	@Override
+	public Written append(PeriodAct act) {
+		Written written = this.acts.append(act);
+		if (written == Written.DONE) {
+			remember(act.head(), act.district());
+		}
+		return written;
+	}
+
 	private Stream<Booking> posted(Document filter, @Nullable Document order) {
 		return Flux
 			.from(this.groups.find(filter.append(GroupDocuments.STATE, State.POSTED.id()))
@@ -160,7 +184,7 @@ public final class MongoGroups implements Groups {
 		Document place = new Document(GroupDocuments.DISTRICT, district).append(GroupDocuments.LINK,
 				GroupDocuments.link(sequence));
 		return one(this.groups.find(place).projection(new Document(GroupDocuments.BOOKING, 1)).first())
-			.map((document) -> GroupDocuments.booking(document).head());
+			.map(GroupDocuments::head);
 	}
 
 	private void remember(Head head, String district) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
+import org.mingzhang.access.Problem;
 import org.mingzhang.ledger.balance.Dimension;
 
 /** The values that query parameters may have. */
@@ -44,6 +45,16 @@ final class Values {
 			throw new IllegalArgumentException("'%s' 不是 %d 至 %d 之间的年度".formatted(text, FIRST_YEAR, LAST_YEAR));
 		}
 		return year;
+	}
+
+	/** A year in an address. */
+	static int pathYear(String text) {
+		try {
+			return year(text);
+		}
+		catch (IllegalArgumentException ex) {
+			throw Problem.notFound("没有这个年度：%s。 There is no such year.".formatted(ex.getMessage()));
+		}
 	}
 
 	static int number(String text) {

@@ -1,5 +1,6 @@
 package org.mingzhang.ledger.group;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.mingzhang.contracts.FilingSeries;
 public final class InMemoryGroups implements Groups {
 
 	private final Map<FilingId, Group> groups = new HashMap<>();
+
+	private final List<PeriodAct> acts = new ArrayList<>();
 
 	@Override
 	public synchronized Optional<Group> find(FilingId filing) {
@@ -38,10 +41,9 @@ public final class InMemoryGroups implements Groups {
 
 	@Override
 	public synchronized Head head(String district) {
-		return bookings().filter((booking) -> booking.district().equals(district))
-			.max(Comparator.comparingLong(Booking::sequence))
-			.map(Booking::head)
-			.orElse(Head.START);
+		Stream<Head> bookings = bookings().filter((booking) -> booking.district().equals(district)).map(Booking::head);
+		Stream<Head> acts = this.acts.stream().filter((act) -> act.district().equals(district)).map(PeriodAct::head);
+		return Stream.concat(bookings, acts).max(Comparator.comparingLong(Head::sequence)).orElse(Head.START);
 	}
 
 	@Override
@@ -56,6 +58,35 @@ public final class InMemoryGroups implements Groups {
 		bookings().filter((booking) -> booking.district().equals(district))
 			.sorted(Comparator.comparingLong(Booking::sequence))
 			.forEach(reader);
+	}
+
+	@Override
+	public synchronized Period period(String district, int year) {
+		return new Period(district, year,
+				this.acts.stream().filter((act) -> act.district().equals(district) && act.year() == year).toList());
+	}
+
+	@Override
+	public synchronized List<Period> periods(String district) {
+		return this.acts.stream()
+			.filter((act) -> act.district().equals(district))
+			.map(PeriodAct::year)
+			.distinct()
+			.sorted()
+			.map((year) -> period(district, year))
+			.toList();
+	}
+
+	@Override
+	public synchronized Written append(PeriodAct act) {
+		if (period(act.district(), act.year()).acts().size() + 1 != act.number()) {
+			return Written.CHANGED;
+		}
+		if (head(act.district()).next() != act.sequence()) {
+			return Written.OVERTAKEN;
+		}
+		this.acts.add(act);
+		return Written.DONE;
 	}
 
 	private Stream<Booking> bookings() {

@@ -19,6 +19,8 @@ import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Head;
 import org.mingzhang.ledger.group.InMemoryGroups;
 import org.mingzhang.ledger.group.Ledger;
+import org.mingzhang.ledger.group.Period;
+import org.mingzhang.ledger.group.PeriodAct;
 import org.mingzhang.ledger.posting.Poster;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -151,6 +153,21 @@ class ReplayTests {
 		@Override
 		public List<Booking> bookings(FilingSeries series) {
 			return this.groups.bookings(series);
+		}
+
+		@Override
+		public Period period(String district, int year) {
+			return this.groups.period(district, year);
+		}
+
+		@Override
+		public List<Period> periods(String district) {
+			return this.groups.periods(district);
+		}
+
+		@Override
+		public Written append(PeriodAct act) {
+			return this.groups.append(act);
 		}
 
 	}
