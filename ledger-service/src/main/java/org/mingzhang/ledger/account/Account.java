@@ -101,6 +101,15 @@ public record Account(AccountType type, boolean rounding, @Nullable Fund fund, @
 	}
 
 	/**
+	 * The basic expenditure that an account by economic code is a part of, without
+	 * telling its code or function.
+	 * @return the account
+	 */
+	public Account untoldBasic() {
+		return new Account(AccountType.EXPENDITURE, this.rounding, this.fund, null, Nature.BASIC, null);
+	}
+
+	/**
 	 * The account on the other side of all memoranda of a type.
 	 * @param type the type
 	 * @return the account

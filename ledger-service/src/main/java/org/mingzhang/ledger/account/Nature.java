@@ -60,6 +60,15 @@ public enum Nature {
 		return this.id;
 	}
 
+	/**
+	 * Whether it is a part of another nature.
+	 * @param other id of the other
+	 * @return whether it is
+	 */
+	public boolean isPartOf(String other) {
+		return (this == PERSONNEL || this == PUBLIC) && other.equals(BASIC.id);
+	}
+
 	@Override
 	public String toString() {
 		return this.id;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.ledger.account.Account;
 import org.mingzhang.ledger.account.AccountType;
 import org.mingzhang.ledger.account.Book;
+import org.mingzhang.ledger.account.Nature;
 import org.mingzhang.ledger.account.Side;
 import org.mingzhang.ledger.group.Booking;
 import org.mingzhang.ledger.group.PeriodAct;
@@ -29,6 +30,8 @@ import org.mingzhang.ledger.group.PeriodAct;
  */
 public record BalanceQuery(Set<AccountType> types, Map<Dimension, String> filters, List<Dimension> groupBy,
 		@Nullable Instant asOf, @Nullable LocalDate effectiveAsOf) {
+
+	private static final Set<AccountType> BY_ECONOMIC = Set.of(AccountType.EXPENDITURE, AccountType.ECONOMIC);
 
 	/** Where a day of the books begins and ends. */
 	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -73,6 +76,15 @@ public record BalanceQuery(Set<AccountType> types, Map<Dimension, String> filter
 		return new BalanceQuery(this.types, this.filters, dimensions, this.asOf, this.effectiveAsOf);
 	}
 
+	/**
+	 * Whether expenditure is asked for by economic code. What the forms tell by economic
+	 * code (基本支出) then counts there and no longer where it has none, so that all of it
+	 * adds up to the expenditure.
+	 */
+	boolean isByEconomic() {
+		return this.types.equals(BY_ECONOMIC);
+	}
+
 	/** Whether a booking counts. */
 	boolean counts(Booking booking) {
 		return counts(booking.at(), booking.effectiveOn());
@@ -107,7 +119,9 @@ public record BalanceQuery(Set<AccountType> types, Map<Dimension, String> filter
 			return EnumSet.of(AccountType.REVENUE);
 		}
 		if (asked.contains(Dimension.ECONOMIC) || asked.contains(Dimension.ECONOMIC_CLASS)) {
-			return EnumSet.of(AccountType.ECONOMIC);
+			boolean isConfined = filters.containsKey(Dimension.ECONOMIC) || asked.contains(Dimension.FUNCTION)
+					|| asked.contains(Dimension.CLASS);
+			return isConfined ? EnumSet.of(AccountType.ECONOMIC) : BY_ECONOMIC;
 		}
 		return EnumSet.of(asked.contains(Dimension.ITEM) ? AccountType.MEMORANDUM : AccountType.EXPENDITURE);
 	}
@@ -139,6 +153,7 @@ public record BalanceQuery(Set<AccountType> types, Map<Dimension, String> filter
 		return switch (dimension) {
 			case FUNCTION -> account.function() != null && account.function().startsWith(wanted);
 			case ECONOMIC -> account.economic() != null && account.economic().startsWith(wanted);
+			case NATURE -> value != null && (value.equals(wanted) || Nature.of(value.toString()).isPartOf(wanted));
 			case ITEM -> value != null && (value + ".").startsWith(wanted + ".");
 			default -> value != null && value.toString().equals(wanted);
 		};

@@ -105,6 +105,14 @@ public final class Balances {
 
 	private static void add(Book book, Account account, Sums sums, BalanceQuery query,
 			Map<List<@Nullable Object>, Tally> tallies) {
+		tally(book, account, sums, query, tallies);
+		if (query.isByEconomic() && account.type() == AccountType.ECONOMIC) {
+			tally(book, account.untoldBasic(), new Sums(sums.credit(), sums.debit()), query, tallies);
+		}
+	}
+
+	private static void tally(Book book, Account account, Sums sums, BalanceQuery query,
+			Map<List<@Nullable Object>, Tally> tallies) {
 		if (query.matches(book, account)) {
 			List<@Nullable Object> values = new ArrayList<>();
 			query.groupBy().forEach((dimension) -> values.add(dimension.of(book, account)));

@@ -77,6 +77,13 @@ record Place(Set<AccountType> types, Where where) {
 		return this.types.stream().allMatch(AccountType::isMemorandum);
 	}
 
+	/**
+	 * Whether its parts may be of either sign, so that they say nothing about its size.
+	 */
+	boolean isSigned() {
+		return this.types.equals(Set.of(AccountType.ADJUSTMENT));
+	}
+
 	private AccountType type() {
 		return this.types.iterator().next();
 	}

@@ -1,5 +1,6 @@
 package org.mingzhang.ledger.posting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.mingzhang.ledger.account.AccountType;
 import org.mingzhang.ledger.account.Entry;
 import org.mingzhang.ledger.account.Fund;
 import org.mingzhang.ledger.account.Sums;
+import org.mingzhang.rulebook.told.ToldFigures;
 
 /** Turns the content of a filing into balanced entries, or says why it cannot. */
 public final class Poster {
@@ -24,9 +26,12 @@ public final class Poster {
 
 	private final Catalogue catalogue;
 
+	private final ToldFigures told;
+
 	Poster(PostingRules rules, Catalogue catalogue) {
 		this.rules = rules;
 		this.catalogue = catalogue;
+		this.told = new ToldFigures(catalogue);
 	}
 
 	/**
@@ -49,12 +54,19 @@ public final class Poster {
 			return new Posting.Refused(unusable);
 		}
 		try {
-			return book(new Print(content, this.catalogue));
+			return book(new Print(withWords(content), this.catalogue));
 		}
 		catch (ArithmeticException ex) {
 			return new Posting.Refused(
 					List.of("金额超出账本范围 (an amount or a sum is too large to be booked): " + ex.getMessage()));
 		}
+	}
+
+	/** The filing with the figures that it tells in words only. */
+	private FilingContent withWords(FilingContent content) {
+		List<Fact> facts = new ArrayList<>(content.facts());
+		this.told.read(content).stream().filter((fact) -> !isNotInFen(fact)).forEach(facts::add);
+		return content.withFigures(facts, List.of());
 	}
 
 	private static List<String> unusable(FilingContent content) {

@@ -79,18 +79,34 @@ record PostingRules(Map<Fund, FundRule> funds, String carryOver, Map<String, Nat
 	 * @param codes the classification of the rows that are codes, if they are taken; the
 	 * finest come first
 	 * @param compare whether the cells are compared with what is booked and no more
-	 * @param remainder whether a cell may exceed what was taken before it, the rest being
-	 * money that no form told before
+	 * @param remainder what a cell's excess over what was taken before it is, if it may
+	 * exceed that
 	 * @param lines further rows, taken after the codes, with what each is confined to
 	 * @param columns the columns with what each is confined to, the total last
 	 */
 	record Step(String form, @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) Set<AccountType> type,
-			Where where, @Nullable Classification codes, boolean compare, boolean remainder,
+			Where where, @Nullable Classification codes, boolean compare, @Nullable Remainder remainder,
 			SequencedMap<String, Where> lines, SequencedMap<String, Where> columns) {
 
 		Step {
 			where = (where != null) ? where : Where.ANYWHERE;
 			lines = (lines != null) ? lines : new LinkedHashMap<>();
+		}
+
+	}
+
+	/** What a cell's excess over the figures below it is. */
+	enum Remainder {
+
+		/** Money that no form told before. */
+		OTHER_MONEY,
+
+		/** The same money, of which the filing tells no more. */
+		UNTOLD;
+
+		@JsonCreator
+		static Remainder of(String id) {
+			return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
 		}
 
 	}

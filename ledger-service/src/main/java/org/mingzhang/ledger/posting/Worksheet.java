@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.Fact;
 import org.mingzhang.ledger.account.Account;
 import org.mingzhang.ledger.account.AccountType;
@@ -46,7 +47,7 @@ final class Worksheet {
 	}
 
 	/** Takes the next printed cell. */
-	void take(Fact fact, Place place, boolean mayExceed) {
+	void take(Fact fact, Place place, PostingRules.@Nullable Remainder remainder) {
 		Fact before = this.told.get(place);
 		List<Base> below = bases(place, Fit.INSIDE).toList();
 		if (bases(place, Fit.STRADDLES).anyMatch((base) -> base.fen() != 0)) {
@@ -56,7 +57,7 @@ final class Worksheet {
 			compareAgain(fact, place, before);
 		}
 		else if (!below.isEmpty()) {
-			compareWithParts(fact, place, below, mayExceed);
+			compareWithParts(fact, place, below, remainder);
 		}
 		else if (place.hasOneType()) {
 			book(fact, place);
@@ -84,7 +85,8 @@ final class Worksheet {
 		this.told.put(place, fact);
 	}
 
-	private void compareWithParts(Fact fact, Place place, List<Base> below, boolean mayExceed) {
+	private void compareWithParts(Fact fact, Place place, List<Base> below,
+			PostingRules.@Nullable Remainder remainder) {
 		long parts = below.stream().mapToLong(Base::fen).reduce(0, Math::addExact);
 		long allowance = (this.print.width(fact) + below.stream().mapToLong(Base::width).sum()) / 2;
 		long excess = Math.subtractExact(fact.fen(), parts);
@@ -92,7 +94,7 @@ final class Worksheet {
 			this.comparisons.add(new Comparison(fact, place, allowance, true));
 			bookRounding(fact, place);
 		}
-		else if (excess > 0 && mayExceed && isFirstToTell(place)) {
+		else if (isRest(excess, place, remainder)) {
 			book(fact, place);
 		}
 		else {
@@ -129,6 +131,16 @@ final class Worksheet {
 		else {
 			this.reasons.add(reason);
 		}
+	}
+
+	private boolean isRest(long excess, Place place, PostingRules.@Nullable Remainder remainder) {
+		if (remainder == null) {
+			return false;
+		}
+		return switch (remainder) {
+			case OTHER_MONEY -> excess > 0 && isFirstToTell(place);
+			case UNTOLD -> excess > 0 || place.isSigned();
+		};
 	}
 
 	/** Whether no cell yet told this money, however finely. */

@@ -156,9 +156,10 @@ class ExportTests {
 	}
 
 	private static void assertGolden(String name, String actual) throws IOException {
-		try (InputStream golden = ExportTests.class.getResourceAsStream(name)) {
+		try (InputStream golden = ExportTests.class.getResourceAsStream("golden/" + name)) {
 			assertThat(golden).as("golden file %s", name).isNotNull();
-			assertThat(actual).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+			String expected = new String(golden.readAllBytes(), StandardCharsets.UTF_8);
+			assertThat(actual).isEqualTo(expected);
 		}
 	}
 
