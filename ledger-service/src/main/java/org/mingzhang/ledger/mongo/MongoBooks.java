@@ -46,7 +46,9 @@ final class MongoBooks implements Books {
 
 	private final Duration limit;
 
-	/** Districts and years that this process listed; nothing is ever taken off a shelf. */
+	/**
+	 * Districts and years that this process listed; nothing is ever taken off a shelf.
+	 */
 	private final Set<String> onShelves = ConcurrentHashMap.newKeySet();
 
 	MongoBooks(MongoDatabase database, Duration limit) {

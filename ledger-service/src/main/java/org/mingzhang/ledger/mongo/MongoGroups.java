@@ -78,11 +78,13 @@ public final class MongoGroups implements Groups {
 		if (this.books.listAll()) {
 			return;
 		}
-		Document ids = new Document(GroupDocuments.ID, 1);
+		Document ids = new Document(GroupDocuments.ID, 1).append(GroupDocuments.SERIES, 1);
 		try (Stream<Document> groups = Flux.from(this.groups.find().projection(ids).batchSize(BATCH))
 			.timeout(this.limit)
 			.toStream(BATCH)) {
-			groups.map((group) -> FilingId.parse(group.getString(GroupDocuments.ID))).forEach(this.books::list);
+			groups.filter((group) -> group.containsKey(GroupDocuments.SERIES))
+				.map((group) -> FilingId.parse(group.getString(GroupDocuments.ID)))
+				.forEach(this.books::list);
 		}
 		this.books.nowListAll();
 	}

@@ -9,8 +9,9 @@ import org.mingzhang.ledger.posting.Reconciled;
 
 /**
  * A reconciliation as one text: a line for each total, its values separated by tabs. A
- * filing has hundreds of them that nobody asks the database for; as documents of their own
- * they would make up nine tenths of what is read and written with every step of a group.
+ * filing has hundreds of them that nobody asks the database for; as documents of their
+ * own they would make up nine tenths of what is read and written with every step of a
+ * group.
  */
 final class ReconciliationText {
 
