@@ -98,6 +98,27 @@ public record Scope(String district, Set<DepartmentCode> departments) {
 	}
 
 	/**
+	 * The district whose years a caller may close and reopen: its bureau's, unless it
+	 * files for one of the departments there.
+	 * @param caller who acts
+	 * @param district the district named, if any
+	 * @return the district
+	 * @throws NotYoursException if the caller does not act for its bureau
+	 * @throws ImpossibleScopeException if none is named and the caller has several
+	 */
+	public static String bureauOf(Caller caller, @Nullable String district) {
+		if (district == null && caller.bureaus().size() > 1) {
+			throw new ImpossibleScopeException("请指明区划 district (name the district)");
+		}
+		String wanted = (district != null) ? district : caller.bureaus().stream().findFirst().orElse("");
+		boolean filesThere = caller.departments().stream().anyMatch((own) -> own.district().equals(wanted));
+		if (!caller.bureaus().contains(wanted) || filesThere) {
+			throw new NotYoursException("只有区财政局的人员可以结账和重开 (only the bureau of the district closes and reopens years)");
+		}
+		return wanted;
+	}
+
+	/**
 	 * Tells whether a department's books belong to the question.
 	 * @param department the department
 	 * @return whether they do

@@ -13,12 +13,14 @@ import org.mingzhang.ledger.access.Scope;
 import org.mingzhang.ledger.account.Account;
 import org.mingzhang.ledger.account.AccountType;
 import org.mingzhang.ledger.account.Book;
+import org.mingzhang.ledger.account.Entry;
 import org.mingzhang.ledger.account.Side;
 import org.mingzhang.ledger.account.Sums;
 import org.mingzhang.ledger.book.Standing;
 import org.mingzhang.ledger.group.Booking;
 import org.mingzhang.ledger.group.Bookkeeper;
 import org.mingzhang.ledger.group.Groups;
+import org.mingzhang.ledger.group.Period;
 
 /** Adds up what is booked. */
 public final class Balances {
@@ -44,19 +46,28 @@ public final class Balances {
 	 * @throws ArithmeticException if a sum does not fit 64 bits
 	 */
 	public List<Balance> read(List<Scope> scopes, BalanceQuery query) {
+		if (BudgetVersions.areAskedFor(query)) {
+			return new BudgetVersions(this, this.groups).read(scopes, query);
+		}
 		Map<List<@Nullable Object>, Tally> tallies = new HashMap<>();
 		for (Scope scope : scopes) {
 			List<FilingSeries> books = books(scope, query);
-			if (query.asOf() == null) {
+			if (query.asOf() == null && query.effectiveAsOf() == null) {
 				this.bookkeeper.read(books).forEach((standing) -> add(standing, query, tallies));
 			}
 			else {
 				books.stream()
 					.flatMap((series) -> this.groups.bookings(series).stream())
-					.filter((booking) -> !booking.at().isAfter(query.asOf()))
+					.filter(query::counts)
 					.forEach((booking) -> add(booking, query, tallies));
 			}
+			addCarried(scope, query, tallies);
 		}
+		return balances(query, tallies);
+	}
+
+	/** The balances of what was tallied, in the order of their keys. */
+	static List<Balance> balances(BalanceQuery query, Map<List<@Nullable Object>, Tally> tallies) {
 		List<Balance> balances = new ArrayList<>();
 		tallies.forEach((List<@Nullable Object> values, Tally tally) -> balances.add(balance(query, values, tally)));
 		balances.sort(Comparator.comparing(Balance::place));
@@ -92,12 +103,42 @@ public final class Balances {
 		standing.sums().forEach((account, sums) -> add(book, account, sums, query, tallies));
 	}
 
+	/** What bureaus carried over when they closed years stands in no filing's group. */
+	private void addCarried(Scope scope, BalanceQuery query, Map<List<@Nullable Object>, Tally> tallies) {
+		if (!query.types().contains(AccountType.CARRIED)) {
+			return;
+		}
+		String year = query.filters().get(Dimension.YEAR);
+		List<Period> periods = (year != null)
+				? List.of(this.groups.period(scope.district(), Integer.parseInt(year) - 1))
+				: this.groups.periods(scope.district());
+		periods.stream()
+			.flatMap((period) -> period.acts().stream())
+			.filter(query::counts)
+			.flatMap((act) -> act.carried().stream())
+			.filter((carried) -> scope.includes(carried.book().department()))
+			.forEach((carried) -> carried.entries().forEach((entry) -> add(carried.book(), entry, query, tallies)));
+	}
+
 	private static void add(Booking booking, BalanceQuery query, Map<List<@Nullable Object>, Tally> tallies) {
 		Book book = Book.of(booking.filing().series());
-		booking.entries().forEach((entry) -> add(book, entry.account(), Sums.ZERO.plus(entry), query, tallies));
+		booking.entries().forEach((entry) -> add(book, entry, query, tallies));
+	}
+
+	/** Tallies an entry, if it is asked for. */
+	static void add(Book book, Entry entry, BalanceQuery query, Map<List<@Nullable Object>, Tally> tallies) {
+		add(book, entry.account(), Sums.ZERO.plus(entry), query, tallies);
 	}
 
 	private static void add(Book book, Account account, Sums sums, BalanceQuery query,
+			Map<List<@Nullable Object>, Tally> tallies) {
+		tally(book, account, sums, query, tallies);
+		if (query.isByEconomic() && account.type() == AccountType.ECONOMIC) {
+			tally(book, account.untoldBasic(), new Sums(sums.credit(), sums.debit()), query, tallies);
+		}
+	}
+
+	private static void tally(Book book, Account account, Sums sums, BalanceQuery query,
 			Map<List<@Nullable Object>, Tally> tallies) {
 		if (query.matches(book, account)) {
 			List<@Nullable Object> values = new ArrayList<>();
@@ -124,7 +165,7 @@ public final class Balances {
 	}
 
 	/** Sums while they are being added up. */
-	private static final class Tally {
+	static final class Tally {
 
 		private Sums sums = Sums.ZERO;
 

@@ -11,6 +11,7 @@ import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Ledger;
 import org.mingzhang.ledger.kafka.FilingListener;
 import org.mingzhang.ledger.mongo.MongoGroups;
+import org.mingzhang.ledger.period.Periods;
 import org.mingzhang.ledger.posting.Poster;
 import org.mingzhang.ledger.reservation.Reservations;
 import org.mingzhang.messaging.EventPublisher;
@@ -52,6 +53,11 @@ class LedgerConfiguration {
 	@Bean
 	Ledger ledger(Groups groups) {
 		return new Ledger(Poster.load(), groups, Clock.systemUTC());
+	}
+
+	@Bean
+	Periods periods(Groups groups, Balances balances) {
+		return new Periods(groups, balances, Clock.systemUTC());
 	}
 
 	@Bean

@@ -44,6 +44,19 @@ public record Attempt(long revision, String contentHash, State state, Instant st
 				this.entries, this.reconciliation);
 	}
 
+	/**
+	 * The same attempt, approved and kept out of the books for a reason that may pass.
+	 */
+	Attempt refused(long approved, String reason) {
+		return new Attempt(approved, this.contentHash, State.REFUSED, this.startedAt, null, List.of(reason),
+				this.entries, this.reconciliation);
+	}
+
+	/** Whether it could be booked but for the time at which it came. */
+	boolean isBookable() {
+		return this.state == State.RESERVED || (this.state == State.REFUSED && !this.entries.isEmpty());
+	}
+
 	/** The same attempt in the books; its entries stand in the booking from now on. */
 	Attempt posted(Instant at) {
 		return new Attempt(this.revision, this.contentHash, State.POSTED, this.startedAt, at, List.of(), List.of(),

@@ -74,9 +74,18 @@ public record Group(FilingId filing, long stamp, long revision, List<Attempt> at
 
 	/** The group after its newest attempt was booked. */
 	Group posted(Booking booking) {
+		return with(booking.revision(), this.attempts.getLast().posted(booking.at()), booking);
+	}
+
+	/** The group after its newest attempt was kept out of the books. */
+	Group refused(long revision, String reason) {
+		return with(revision, this.attempts.getLast().refused(revision, reason), null);
+	}
+
+	private Group with(long revision, Attempt newest, @Nullable Booking booking) {
 		List<Attempt> attempts = new ArrayList<>(this.attempts);
-		attempts.set(attempts.size() - 1, attempts.getLast().posted(booking.at()));
-		return new Group(this.filing, this.stamp, booking.revision(), attempts, booking);
+		attempts.set(attempts.size() - 1, newest);
+		return new Group(this.filing, this.stamp, revision, attempts, booking);
 	}
 
 	private List<Attempt> closed(String reason, Instant at) {

@@ -63,7 +63,30 @@ public interface Groups {
 	 */
 	void read(String district, Consumer<? super Booking> reader);
 
-	/** What comes of writing a group. */
+	/**
+	 * A budget year of a district with everything its bureau did to it.
+	 * @param district administrative code
+	 * @param year the budget year
+	 * @return the year
+	 */
+	Period period(String district, int year);
+
+	/**
+	 * The years of a district to which its bureau did anything.
+	 * @param district administrative code
+	 * @return those years, oldest first
+	 */
+	List<Period> periods(String district);
+
+	/**
+	 * Writes what a bureau did to a year, provided that its place in the chain is free
+	 * and nobody else did anything to the year in the meantime.
+	 * @param act the act
+	 * @return what came of it
+	 */
+	Written append(PeriodAct act);
+
+	/** What comes of writing a group or an act. */
 	enum Written {
 
 		/** It is kept. */

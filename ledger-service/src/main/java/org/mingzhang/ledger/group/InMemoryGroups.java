@@ -1,11 +1,13 @@
 package org.mingzhang.ledger.group;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.mingzhang.contracts.FilingId;
 import org.mingzhang.ledger.book.Books;
@@ -19,7 +21,7 @@ public final class InMemoryGroups implements Groups {
 
 	private final Map<FilingId, Group> groups = new HashMap<>();
 
-	private final Map<String, NavigableMap<Long, Booking>> chains = new HashMap<>();
+	private final Map<String, NavigableMap<Long, Link>> chains = new HashMap<>();
 
 	private final Books books = new InMemoryBooks();
 
@@ -47,7 +49,7 @@ public final class InMemoryGroups implements Groups {
 
 	@Override
 	public synchronized Head head(String district) {
-		NavigableMap<Long, Booking> chain = chain(district);
+		NavigableMap<Long, Link> chain = chain(district);
 		return chain.isEmpty() ? Head.START : chain.lastEntry().getValue().head();
 	}
 
@@ -58,10 +60,41 @@ public final class InMemoryGroups implements Groups {
 
 	@Override
 	public synchronized void read(String district, Consumer<? super Booking> reader) {
-		chain(district).values().forEach(reader);
+		links(district, Booking.class).forEach(reader);
 	}
 
-	private NavigableMap<Long, Booking> chain(String district) {
+	@Override
+	public synchronized Period period(String district, int year) {
+		return new Period(district, year,
+				links(district, PeriodAct.class).filter((act) -> act.year() == year).toList());
+	}
+
+	@Override
+	public synchronized List<Period> periods(String district) {
+		return links(district, PeriodAct.class).map(PeriodAct::year)
+			.distinct()
+			.sorted()
+			.map((year) -> period(district, year))
+			.toList();
+	}
+
+	@Override
+	public synchronized Written append(PeriodAct act) {
+		if (period(act.district(), act.year()).acts().size() + 1 != act.number()) {
+			return Written.CHANGED;
+		}
+		if (head(act.district()).next() != act.sequence()) {
+			return Written.OVERTAKEN;
+		}
+		chain(act.district()).put(act.sequence(), act);
+		return Written.DONE;
+	}
+
+	private <L extends Link> Stream<L> links(String district, Class<L> kind) {
+		return chain(district).values().stream().filter(kind::isInstance).map(kind::cast);
+	}
+
+	private NavigableMap<Long, Link> chain(String district) {
 		return this.chains.computeIfAbsent(district, (key) -> new TreeMap<>());
 	}
 

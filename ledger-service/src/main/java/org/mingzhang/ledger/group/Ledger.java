@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.mingzhang.contracts.FilingId;
+import org.mingzhang.contracts.FilingSeries;
 import org.mingzhang.contracts.event.Event;
 import org.mingzhang.contracts.event.FilingApproved;
 import org.mingzhang.contracts.event.FilingEnteredReview;
@@ -149,18 +150,23 @@ public final class Ledger {
 		Group group = standsBy(before, approval) ? before
 				: submitted(before, approval, approval.content(), approval.contentHash());
 		Attempt attempt = group.attempts().getLast();
-		return (attempt.state() == State.RESERVED) ? posted(group, attempt, approval) : group;
+		return attempt.isBookable() ? posted(group, attempt, approval) : group;
 	}
 
 	/**
-	 * The group in the books, or refused if a sum of its book would leave 64 bits. The
-	 * end of the chain is read first: if anything of the district is booked afterwards,
-	 * this booking is overtaken and made anew.
+	 * The group in the books, or refused because its year is closed or a sum of its book
+	 * would leave 64 bits. The end of the chain is read first: if anything of the
+	 * district is booked or closed afterwards, that end has moved, and this is made anew.
 	 */
 	private Group posted(Group group, Attempt attempt, FilingApproved approval) {
+		FilingSeries series = approval.filing().series();
+		Head head = this.groups.head(series.department().district());
+		String refusal = this.groups.period(series.department().district(), series.year()).refusal();
+		if (refusal != null) {
+			return group.refused(approval.revision(), refusal);
+		}
 		try {
-			Head head = this.groups.head(approval.filing().series().department().district());
-			Standing book = this.bookkeeper.read(approval.filing().series());
+			Standing book = this.bookkeeper.read(series);
 			Booking booking = book(head, book, attempt, approval);
 			requireFits(book, booking);
 			return group.posted(booking);

@@ -32,6 +32,10 @@ final class EntryDocuments {
 
 	private static final String SOURCE = "source";
 
+	private static final String ECONOMIC = "economic";
+
+	private static final String ITEM = "item";
+
 	private static final String DEBIT = "debit";
 
 	private static final String CREDIT = "credit";
@@ -78,6 +82,8 @@ final class EntryDocuments {
 		append(document, FUNCTION, account.function());
 		append(document, NATURE, account.nature());
 		append(document, SOURCE, account.source());
+		append(document, ECONOMIC, account.economic());
+		append(document, ITEM, account.item());
 		return document;
 	}
 
@@ -100,7 +106,8 @@ final class EntryDocuments {
 		String source = document.getString(SOURCE);
 		return new Account(AccountType.of(document.getString(TYPE)), document.getBoolean(ROUNDING, false),
 				(fund != null) ? Fund.of(fund) : null, document.getString(FUNCTION),
-				(nature != null) ? Nature.of(nature) : null, (source != null) ? Source.of(source) : null);
+				(nature != null) ? Nature.of(nature) : null, (source != null) ? Source.of(source) : null,
+				document.getString(ECONOMIC), document.getString(ITEM));
 	}
 
 }

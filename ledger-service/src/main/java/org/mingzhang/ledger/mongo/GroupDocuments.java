@@ -11,6 +11,7 @@ import org.mingzhang.contracts.FilingSeries;
 import org.mingzhang.ledger.group.Attempt;
 import org.mingzhang.ledger.group.Booking;
 import org.mingzhang.ledger.group.Group;
+import org.mingzhang.ledger.group.Head;
 import org.mingzhang.ledger.group.State;
 
 /** Groups as documents. */
@@ -75,6 +76,15 @@ final class GroupDocuments {
 	/** The booking of a group's document that may hold nothing else. */
 	static Booking booking(Document document) {
 		return booking(FilingId.parse(document.getString(ID)), document.get(BOOKING, Document.class));
+	}
+
+	/**
+	 * The place in the chain of a booking, or of an act, whose document may hold nothing
+	 * else.
+	 */
+	static Head head(Document document) {
+		Document link = document.get(BOOKING, Document.class);
+		return new Head(link.getLong("sequence"), link.getString("hash"));
 	}
 
 	private static Document write(Booking booking) {

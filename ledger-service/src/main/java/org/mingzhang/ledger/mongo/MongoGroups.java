@@ -1,6 +1,7 @@
 package org.mingzhang.ledger.mongo;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import org.mingzhang.ledger.group.Booking;
 import org.mingzhang.ledger.group.Group;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Head;
+import org.mingzhang.ledger.group.Period;
+import org.mingzhang.ledger.group.PeriodAct;
 import org.mingzhang.ledger.group.State;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -47,6 +50,8 @@ public final class MongoGroups implements Groups {
 
 	private final MongoBooks books;
 
+	private final MongoActs acts;
+
 	private final Duration limit;
 
 	/**
@@ -59,6 +64,7 @@ public final class MongoGroups implements Groups {
 		this.groups = durable.getCollection("groups");
 		this.heads = durable.getCollection("heads");
 		this.books = new MongoBooks(durable, limit);
+		this.acts = new MongoActs(this.groups, limit);
 		this.limit = limit;
 		unique(GroupDocuments.DISTRICT, GroupDocuments.ID);
 		unique(GroupDocuments.DISTRICT, GroupDocuments.ID, GroupDocuments.STAMP);
@@ -158,6 +164,25 @@ public final class MongoGroups implements Groups {
 		}
 	}
 
+	@Override
+	public Period period(String district, int year) {
+		return this.acts.period(district, year);
+	}
+
+	@Override
+	public List<Period> periods(String district) {
+		return this.acts.periods(district);
+	}
+
+	@Override
+	public Written append(PeriodAct act) {
+		Written written = this.acts.append(act);
+		if (written == Written.DONE) {
+			remember(act.head(), act.district());
+		}
+		return written;
+	}
+
 	private Stream<Booking> posted(Document filter, Document order) {
 		return Flux
 			.from(this.groups.find(filter.append(GroupDocuments.STATE, State.POSTED.id()))
@@ -173,7 +198,7 @@ public final class MongoGroups implements Groups {
 		Document place = new Document(GroupDocuments.DISTRICT, district).append(GroupDocuments.LINK,
 				GroupDocuments.link(sequence));
 		return one(this.groups.find(place).projection(new Document(GroupDocuments.BOOKING, 1)).first())
-			.map((document) -> GroupDocuments.booking(document).head());
+			.map(GroupDocuments::head);
 	}
 
 	private void remember(Head head, String district) {

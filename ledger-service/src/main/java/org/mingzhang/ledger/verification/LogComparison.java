@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.contracts.FilingId;
@@ -23,6 +24,7 @@ import org.mingzhang.ledger.group.Bookkeeper;
 import org.mingzhang.ledger.group.Group;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Head;
+import org.mingzhang.ledger.group.Link;
 
 /**
  * Holds a district's groups against those that the event log makes, number by number:
@@ -51,7 +53,10 @@ final class LogComparison {
 		this.chain = chain;
 		this.replay = replay;
 		this.workedOff = workedOff;
-		Set<FilingId> known = chain.values().stream().map(Kept::filing).collect(Collectors.toSet());
+		Set<FilingId> known = chain.values()
+			.stream()
+			.flatMap((kept) -> Stream.ofNullable(kept.filing()))
+			.collect(Collectors.toSet());
 		replay.groups().read(district, (booking) -> {
 			if (!known.contains(booking.filing())) {
 				this.lacking.add(booking);
@@ -73,7 +78,7 @@ final class LogComparison {
 	static Verification compare(Verification found, Groups groups, EventLog log, Function<String, LogReplay> replay) {
 		Map<Integer, Long> workedOff = log.workedOff();
 		NavigableMap<Long, Kept> chain = new TreeMap<>();
-		groups.read(found.district(), (booking) -> chain.put(booking.sequence(), Kept.of(booking)));
+		Link.read(groups, found.district(), (link) -> chain.put(link.sequence(), Kept.of(link)));
 		LogReplay read = replay.apply(found.district());
 		LogComparison comparison = new LogComparison(found.district(), chain, read, workedOff);
 		comparison.compareChain();
@@ -89,7 +94,9 @@ final class LogComparison {
 			long number = this.head.next();
 			Kept link = this.chain.get(number);
 			if (link != null) {
-				hold(link);
+				if (link.filing() != null) {
+					hold(link, link.filing());
+				}
 				this.head = new Head(number, link.hash());
 				continue;
 			}
@@ -106,25 +113,25 @@ final class LogComparison {
 	}
 
 	/** Holds a group that is kept against what the log makes of its filing. */
-	private void hold(Kept link) {
-		Booking made = made(link.filing());
+	private void hold(Kept link, FilingId filing) {
+		Booking made = made(filing);
 		if (made == null) {
-			report(Difference.Kind.UNEXPECTED_GROUP, link.sequence(), link.filing(),
+			report(Difference.Kind.UNEXPECTED_GROUP, link.sequence(), filing,
 					"事件日志中没有批复 (no event of the log posts it)");
 			return;
 		}
-		FilingPosted told = this.replay.told().get(link.filing());
-		if (told == null && this.replay.isWorkedOff(link.filing(), this.workedOff)) {
-			report(Difference.Kind.UNTOLD_GROUP, link.sequence(), link.filing(),
+		FilingPosted told = this.replay.told().get(filing);
+		if (told == null && this.replay.isWorkedOff(filing, this.workedOff)) {
+			report(Difference.Kind.UNTOLD_GROUP, link.sequence(), filing,
 					"其他服务未被告知 (the log tells nobody that it was posted)");
 		}
 		if (told != null && !told.groupHash().equals(link.hash())) {
-			report(Difference.Kind.HASH_MISMATCH, link.sequence(), link.filing(),
+			report(Difference.Kind.HASH_MISMATCH, link.sequence(), filing,
 					"账本为 %s，对外告知为 %s (kept, and told to others)".formatted(link.hash(), told.groupHash()));
 		}
 		String hash = made.linked(this.head, (told != null) ? told.at() : link.at()).hash();
 		if (!hash.equals(link.hash())) {
-			report(Difference.Kind.HASH_MISMATCH, link.sequence(), link.filing(),
+			report(Difference.Kind.HASH_MISMATCH, link.sequence(), filing,
 					"账本为 %s，由事件重算为 %s (kept, and made anew from the events)".formatted(link.hash(), hash));
 		}
 	}
@@ -185,18 +192,20 @@ final class LogComparison {
 	}
 
 	/**
-	 * The place of a group that is kept.
+	 * A place in the chain that is kept.
 	 *
-	 * @param filing the filing version
+	 * @param filing the filing version; null for what a bureau did to a year, of which
+	 * the log does not tell
 	 * @param sequence its number
 	 * @param previousHash the hash before it
 	 * @param hash its hash
 	 * @param at its booking date
 	 */
-	private record Kept(FilingId filing, long sequence, String previousHash, String hash, Instant at) {
+	private record Kept(@Nullable FilingId filing, long sequence, String previousHash, String hash, Instant at) {
 
-		static Kept of(Booking booking) {
-			return new Kept(booking.filing(), booking.sequence(), booking.previousHash(), booking.hash(), booking.at());
+		static Kept of(Link link) {
+			FilingId filing = (link instanceof Booking booking) ? booking.filing() : null;
+			return new Kept(filing, link.sequence(), link.previousHash(), link.hash(), link.at());
 		}
 
 	}

@@ -18,6 +18,8 @@ import org.mingzhang.ledger.group.Bookkeeper;
 import org.mingzhang.ledger.group.Group;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Head;
+import org.mingzhang.ledger.group.Link;
+import org.mingzhang.ledger.group.PeriodAct;
 
 /**
  * Reads a district's bookings from the first to the last and computes everything anew: it
@@ -52,7 +54,7 @@ public final class Replay {
 	 */
 	public static Verification verify(Groups groups, String district) {
 		Replay replay = new Replay();
-		groups.read(district, replay::take);
+		Link.read(groups, district, replay::take);
 		replay.compareHead(groups, district);
 		replay.compareBalances();
 		replay.compareBooks(groups, district);
@@ -60,31 +62,36 @@ public final class Replay {
 				replay.differences);
 	}
 
-	private void take(Booking booking) {
-		if (booking.sequence() != this.head.next()) {
-			report(Difference.Kind.SEQUENCE_GAP, booking, "expected number " + this.head.next());
+	private void take(Link link) {
+		if (link.sequence() != this.head.next()) {
+			report(Difference.Kind.SEQUENCE_GAP, link, "expected number " + this.head.next());
 		}
-		if (!booking.previousHash().equals(this.head.hash())) {
-			report(Difference.Kind.BROKEN_CHAIN, booking,
-					"names " + booking.previousHash() + " as the hash before it, which is " + this.head.hash());
+		if (!link.previousHash().equals(this.head.hash())) {
+			report(Difference.Kind.BROKEN_CHAIN, link,
+					"names " + link.previousHash() + " as the hash before it, which is " + this.head.hash());
 		}
-		String hash = booking.computeHash();
-		if (!booking.hash().equals(hash)) {
-			report(Difference.Kind.HASH_MISMATCH, booking, "states " + booking.hash() + ", its content has " + hash);
+		String hash = link.computeHash();
+		if (!link.hash().equals(hash)) {
+			report(Difference.Kind.HASH_MISMATCH, link, "states " + link.hash() + ", its content has " + hash);
 		}
-		if (!booking.sums().areEqual()) {
-			report(Difference.Kind.UNBALANCED, booking, booking.sums().toString());
+		if (!link.sums().areEqual()) {
+			report(Difference.Kind.UNBALANCED, link, link.sums().toString());
 		}
-		compareReversal(booking);
-		count(booking);
-		this.head = booking.head();
+		switch (link) {
+			case Booking booking -> {
+				compareReversal(booking);
+				count(booking);
+			}
+			case PeriodAct act -> act.carried().forEach((carried) -> this.entries += carried.entries().size());
+		}
+		this.sums = this.sums.plus(link.sums());
+		this.groups++;
+		this.head = link.head();
 	}
 
 	private void count(Booking booking) {
 		this.books.merge(booking.filing().series(), counted(Standing.empty(booking.filing().series()), booking),
 				(book, one) -> counted(book, booking));
-		this.sums = this.sums.plus(booking.sums());
-		this.groups++;
 		this.entries += booking.entries().size();
 		this.newest.merge(booking.filing().series(), booking,
 				(one, other) -> (one.filing().version() > other.filing().version()) ? one : other);
@@ -171,8 +178,13 @@ public final class Replay {
 		return book.plus(booking.filing().version(), booking.entries());
 	}
 
-	private void report(Difference.Kind kind, Booking booking, String message) {
-		this.differences.add(new Difference(kind, booking.sequence(), booking.filing(), message));
+	private void report(Difference.Kind kind, Link link, String message) {
+		switch (link) {
+			case Booking booking ->
+				this.differences.add(new Difference(kind, booking.sequence(), booking.filing(), message));
+			case PeriodAct act ->
+				this.differences.add(new Difference(kind, act.sequence(), null, act.id() + " " + message));
+		}
 	}
 
 }

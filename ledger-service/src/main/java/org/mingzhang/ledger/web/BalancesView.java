@@ -1,6 +1,7 @@
 package org.mingzhang.ledger.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +23,18 @@ import org.mingzhang.ledger.balance.Dimension;
  * @param types the types of accounts that were added up
  * @param scope the books that were read
  * @param asOf the booking date asked for, or null
+ * @param effectiveAsOf the effective date asked for, or null
  */
 record BalancesView(List<Map<String, @Nullable Object>> items, @Nullable String next, Map<String, Object> total,
-		List<String> types, List<Scope> scope, @Nullable Instant asOf) {
+		List<String> types, List<Scope> scope, @Nullable Instant asOf, @Nullable LocalDate effectiveAsOf) {
 
 	static BalancesView of(BalanceRequest request, List<Scope> scopes, List<Balance> all, Names names) {
 		BalanceQuery query = request.query();
 		List<Balance> shown = request.page().of(all, Balance::place);
 		return new BalancesView(shown.stream().map((balance) -> item(balance, query, names)).toList(),
 				Page.next(all, shown, Balance::place), amounts(Balances.total(query, all)),
-				query.types().stream().sorted().map(Object::toString).toList(), scopes, query.asOf());
+				query.types().stream().sorted().map(Object::toString).toList(), scopes, query.asOf(),
+				query.effectiveAsOf());
 	}
 
 	private static Map<String, @Nullable Object> item(Balance balance, BalanceQuery query, Names names) {
@@ -53,6 +56,9 @@ record BalancesView(List<Map<String, @Nullable Object>> items, @Nullable String 
 		}
 		else if (year != null && (dimension == Dimension.FUNCTION || dimension == Dimension.CLASS)) {
 			item.put(dimension.id() + "Name", names.function(value, year));
+		}
+		else if (year != null && (dimension == Dimension.ECONOMIC || dimension == Dimension.ECONOMIC_CLASS)) {
+			item.put(dimension.id() + "Name", names.economic(value, year));
 		}
 	}
 

@@ -13,12 +13,17 @@ import org.mingzhang.ledger.access.Scope;
 import org.mingzhang.ledger.balance.Balance;
 import org.mingzhang.ledger.balance.Balances;
 import org.mingzhang.ledger.balance.Execution;
+import org.mingzhang.ledger.export.BalancesCsv;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.reservation.Reservations;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -44,11 +49,16 @@ class LedgerController {
 	}
 
 	@GetMapping("/balances")
-	BalancesView balances(Caller caller, @RequestParam MultiValueMap<String, String> query) {
-		BalanceRequest request = BalanceRequest.of(query);
+	ResponseEntity<?> balances(Caller caller, @RequestParam MultiValueMap<String, String> query,
+			@RequestHeader HttpHeaders headers) {
+		BalanceRequest request = BalanceRequest.of(query, headers);
 		List<Scope> scopes = Scope.of(caller, request.district(), request.department());
 		List<Balance> all = this.balances.read(scopes, request.query());
-		return BalancesView.of(request, scopes, all, this.names);
+		return (request.format() == Format.CSV)
+				? Streams.of(Format.CSV, "balances", (out) -> BalancesCsv.write(out, request.query().groupBy(), all))
+				: ResponseEntity.ok()
+					.contentType(MediaType.APPLICATION_JSON)
+					.body(BalancesView.of(request, scopes, all, this.names));
 	}
 
 	@GetMapping("/groups/{filing}")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
+import org.mingzhang.access.Problem;
 import org.mingzhang.ledger.balance.Dimension;
 
 /** The values that query parameters may have. */
@@ -20,6 +21,8 @@ final class Values {
 	private static final Pattern DISTRICT = Pattern.compile("\\d{6}");
 
 	private static final Pattern CODE = Pattern.compile("\\w[\\w-]{2,20}");
+
+	private static final Pattern ITEM = Pattern.compile("[a-z-]+(\\.[a-z-]+)*");
 
 	private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -34,8 +37,12 @@ final class Values {
 		return matching(DISTRICT, text, "区划代码为六位数字 (a district has six digits)");
 	}
 
+	static String item(String text) {
+		return matching(ITEM, text, "备查事项形如 three-public.reception、agency-operation (an item is like these)");
+	}
+
 	static String code(String text) {
-		return matching(CODE, text, "功能分类科目编码形如 201、2013201 (a code is like these)");
+		return matching(CODE, text, "科目编码形如 201、2013201、30101 (a code is like these)");
 	}
 
 	static int year(String text) {
@@ -46,6 +53,16 @@ final class Values {
 		return year;
 	}
 
+	/** A year in an address. */
+	static int pathYear(String text) {
+		try {
+			return year(text);
+		}
+		catch (IllegalArgumentException ex) {
+			throw Problem.notFound("没有这个年度：%s。 There is no such year.".formatted(ex.getMessage()));
+		}
+	}
+
 	static int number(String text) {
 		try {
 			return Integer.parseInt(text);
@@ -53,6 +70,14 @@ final class Values {
 		catch (NumberFormatException ex) {
 			throw new IllegalArgumentException("'" + text + "' 不是整数 (no whole number)", ex);
 		}
+	}
+
+	static int positive(String text) {
+		int number = number(text);
+		if (number < 1) {
+			throw new IllegalArgumentException("'" + text + "' 应大于 0 (at least 1)");
+		}
+		return number;
 	}
 
 	/** A moment, or the end of a day. */

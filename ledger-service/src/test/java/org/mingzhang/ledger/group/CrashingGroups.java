@@ -51,6 +51,24 @@ public final class CrashingGroups implements Groups {
 		this.groups.read(district, reader);
 	}
 
+	@Override
+	public Period period(String district, int year) {
+		return this.groups.period(district, year);
+	}
+
+	@Override
+	public List<Period> periods(String district) {
+		return this.groups.periods(district);
+	}
+
+	@Override
+	public Written append(PeriodAct act) {
+		crashSometimes();
+		Written written = this.groups.append(act);
+		crashSometimes();
+		return written;
+	}
+
 	private void crashSometimes() {
 		crashSometimes(this.chance);
 	}

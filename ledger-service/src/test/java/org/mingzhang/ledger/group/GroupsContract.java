@@ -1,6 +1,7 @@
 package org.mingzhang.ledger.group;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +13,12 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.contracts.event.FilingApproved;
+import org.mingzhang.ledger.account.Account;
+import org.mingzhang.ledger.account.AccountType;
+import org.mingzhang.ledger.account.Book;
+import org.mingzhang.ledger.account.Entry;
+import org.mingzhang.ledger.account.Fund;
+import org.mingzhang.ledger.account.Stage;
 import org.mingzhang.ledger.posting.Poster;
 import org.mingzhang.ledger.verification.Replay;
 
@@ -126,6 +133,38 @@ public abstract class GroupsContract extends CrowdContract {
 		}
 		assertThat(Replay.verify(this.groups, DISTRICT).differences()).isEmpty();
 		assertThat(this.groups.head(DISTRICT).sequence()).isEqualTo(departments);
+	}
+
+	@Test
+	void whatABureauDidToAYearIsALinkOfTheChain() {
+		this.ledger.apply(this.first.approval(4, spending(10)));
+		PeriodAct closing = act(PeriodAct.Kind.CLOSED, this.groups.head(DISTRICT));
+		assertThat(this.groups.append(closing)).isEqualTo(Groups.Written.DONE);
+		PeriodAct request = act(PeriodAct.Kind.REOPENING_REQUESTED, closing.head());
+		assertThat(this.groups.append(request)).isEqualTo(Groups.Written.DONE);
+		assertThat(this.groups.period(DISTRICT, 2023).acts()).containsExactly(closing, request);
+		assertThat(this.groups.periods(DISTRICT)).containsExactly(this.groups.period(DISTRICT, 2023));
+		assertThat(this.groups.head(DISTRICT)).isEqualTo(request.head());
+		assertThat(Replay.verify(this.groups, DISTRICT).differences()).isEmpty();
+		assertThat(this.groups.bookings(this.first.filing().series())).hasSize(1);
+	}
+
+	@Test
+	void anActIsWrittenOnceAndOnlyInAFreePlace() {
+		PeriodAct closing = act(PeriodAct.Kind.CLOSED, Head.START);
+		this.ledger.apply(this.first.approval(4, spending(10)));
+		assertThat(this.groups.append(closing)).isEqualTo(Groups.Written.OVERTAKEN);
+		PeriodAct anew = act(PeriodAct.Kind.CLOSED, this.groups.head(DISTRICT));
+		assertThat(this.groups.append(anew)).isEqualTo(Groups.Written.DONE);
+		assertThat(this.groups.append(anew)).isEqualTo(Groups.Written.CHANGED);
+	}
+
+	private PeriodAct act(PeriodAct.Kind kind, Head head) {
+		Book next = new Book(this.first.filing().series().department(), 2024, Stage.FINAL);
+		List<Entry> entries = List.of(Entry.of(Account.balance(AccountType.CARRIED, Fund.GENERAL), 5),
+				Entry.of(Account.contra(AccountType.CARRIED), -5));
+		return PeriodAct.appended(head, this.groups.period(DISTRICT, 2023), kind, "bureau-420107",
+				Instant.parse("2024-09-01T00:00:00.123Z"), "年终", List.of(new PeriodAct.Carried(next, entries)));
 	}
 
 	private Group read(FilingLife life) {

@@ -1,5 +1,6 @@
 package org.mingzhang.ledger.verification;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -10,6 +11,8 @@ import org.mingzhang.ledger.group.Booking;
 import org.mingzhang.ledger.group.Group;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Head;
+import org.mingzhang.ledger.group.Period;
+import org.mingzhang.ledger.group.PeriodAct;
 
 /** The same groups after somebody tampered with one; null takes it out. */
 class ChangedGroups implements Groups {
@@ -54,6 +57,21 @@ class ChangedGroups implements Groups {
 	@Override
 	public Books books() {
 		return this.groups.books();
+	}
+
+	@Override
+	public Period period(String district, int year) {
+		return this.groups.period(district, year);
+	}
+
+	@Override
+	public List<Period> periods(String district) {
+		return this.groups.periods(district);
+	}
+
+	@Override
+	public Written append(PeriodAct act) {
+		return this.groups.append(act);
 	}
 
 }

@@ -14,6 +14,7 @@ import org.mingzhang.ledger.group.FilingLife;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.InMemoryGroups;
 import org.mingzhang.ledger.group.Ledger;
+import org.mingzhang.ledger.group.PeriodAct;
 import org.mingzhang.ledger.posting.Poster;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -139,6 +140,14 @@ class LogComparisonTests {
 		Verification found = compare(this.groups);
 		assertThat(found.differences()).isEmpty();
 		assertThat(found.log().refused()).isEqualTo(1);
+	}
+
+	@Test
+	void whatABureauDidToAYearHasItsPlaceInTheChainAndNoEvent() {
+		PeriodAct closing = PeriodAct.appended(this.groups.head("420107"), this.groups.period("420107", 2023),
+				PeriodAct.Kind.CLOSED, "bureau-420107", NOW, "年终", List.of());
+		assertThat(this.groups.append(closing)).isEqualTo(Groups.Written.DONE);
+		assertThat(compare(this.groups).differences()).isEmpty();
 	}
 
 	@Test

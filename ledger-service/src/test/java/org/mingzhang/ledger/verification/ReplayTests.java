@@ -14,6 +14,8 @@ import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Head;
 import org.mingzhang.ledger.group.InMemoryGroups;
 import org.mingzhang.ledger.group.Ledger;
+import org.mingzhang.ledger.group.Period;
+import org.mingzhang.ledger.group.PeriodAct;
 import org.mingzhang.ledger.posting.Poster;
 
 import static org.assertj.core.api.Assertions.assertThat;
