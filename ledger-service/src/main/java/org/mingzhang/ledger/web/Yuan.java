@@ -1,5 +1,6 @@
 package org.mingzhang.ledger.web;
 
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.Amount;
 import org.mingzhang.forms.Unit;
 
@@ -11,6 +12,11 @@ final class Yuan {
 
 	static String of(long fen) {
 		return Amount.ofFen(fen, Unit.YUAN).toString();
+	}
+
+	/** The amount, or null where there is none. */
+	static @Nullable String orNull(@Nullable Long fen) {
+		return (fen != null) ? of(fen) : null;
 	}
 
 }
