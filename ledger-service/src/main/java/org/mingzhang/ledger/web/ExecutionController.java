@@ -46,9 +46,10 @@ class ExecutionController {
 
 	@GetMapping("/execution")
 	ExecutionView execution(Caller caller, @RequestParam MultiValueMap<String, String> query) {
-		Parameters given = Books.parameters(query, "year", "groupBy", "asOf", "effectiveAsOf", Page.LIMIT, Page.CURSOR);
+		Parameters given = AskedBooks.parameters(query, "year", "groupBy", "asOf", "effectiveAsOf", Page.LIMIT,
+				Page.CURSOR);
 		given.require("year");
-		Books books = Books.of(given);
+		AskedBooks books = AskedBooks.of(given);
 		Integer year = given.get("year", Values::year);
 		List<Dimension> groupBy = given.get("groupBy", (text) -> Values.dimensions(text, DIMENSIONS));
 		Instant asOf = given.get("asOf", Values::asOf);
@@ -71,8 +72,8 @@ class ExecutionController {
 
 	@GetMapping("/memoranda")
 	MemorandaView memoranda(Caller caller, @RequestParam MultiValueMap<String, String> query) {
-		Parameters given = Books.parameters(query, "from", "to", "item", Page.LIMIT, Page.CURSOR);
-		Books books = Books.of(given);
+		Parameters given = AskedBooks.parameters(query, "from", "to", "item", Page.LIMIT, Page.CURSOR);
+		AskedBooks books = AskedBooks.of(given);
 		Integer from = given.get("from", Values::year);
 		Integer to = given.get("to", Values::year);
 		String item = given.get("item", Values::item);

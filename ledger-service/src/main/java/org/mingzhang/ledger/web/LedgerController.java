@@ -54,8 +54,7 @@ class LedgerController {
 		List<Scope> scopes = Scope.of(caller, request.district(), request.department());
 		List<Balance> all = this.balances.read(scopes, request.query());
 		if (request.format() == Format.CSV) {
-			return Streams.of(Format.CSV, "balances",
-					(out) -> BalancesCsv.write(out, request.query().groupBy(), all));
+			return Streams.of(Format.CSV, "balances", (out) -> BalancesCsv.write(out, request.query().groupBy(), all));
 		}
 		BalancesView view = BalancesView.of(request, scopes, all, this.names);
 		return Streams.of(Format.JSON, "balances", (out) -> this.json.writeValue(out, view));

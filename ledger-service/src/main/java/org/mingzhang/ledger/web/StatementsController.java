@@ -46,8 +46,8 @@ class StatementsController {
 
 	@GetMapping("/trial-balance")
 	TrialBalanceView trialBalance(Caller caller, @RequestParam MultiValueMap<String, String> query) {
-		Parameters given = Books.parameters(query, YEAR, STAGE, "asOf", "effectiveAsOf", Page.LIMIT, Page.CURSOR);
-		Books books = Books.of(given);
+		Parameters given = AskedBooks.parameters(query, YEAR, STAGE, "asOf", "effectiveAsOf", Page.LIMIT, Page.CURSOR);
+		AskedBooks books = AskedBooks.of(given);
 		Map<Dimension, String> filters = filters(given.get(YEAR, Values::year), given.get(STAGE, Values::bookStage));
 		Instant asOf = given.get("asOf", Values::asOf);
 		LocalDate effectiveAsOf = given.get("effectiveAsOf", LocalDate::parse);
@@ -61,9 +61,9 @@ class StatementsController {
 
 	@GetMapping("/consolidation")
 	ConsolidationView consolidation(Caller caller, @RequestParam MultiValueMap<String, String> query) {
-		Parameters given = Books.parameters(query, YEAR, STAGE);
+		Parameters given = AskedBooks.parameters(query, YEAR, STAGE);
 		given.require(YEAR);
-		Books books = Books.of(given);
+		AskedBooks books = AskedBooks.of(given);
 		Integer year = given.get(YEAR, Values::year);
 		Stage stage = given.get(STAGE, Values::bookStage);
 		given.done();
@@ -74,9 +74,9 @@ class StatementsController {
 
 	@GetMapping("/opening-balances")
 	OpeningBalancesView openingBalances(Caller caller, @RequestParam MultiValueMap<String, String> query) {
-		Parameters given = Books.parameters(query, YEAR, Page.LIMIT, Page.CURSOR);
+		Parameters given = AskedBooks.parameters(query, YEAR, Page.LIMIT, Page.CURSOR);
 		given.require(YEAR);
-		Books books = Books.of(given);
+		AskedBooks books = AskedBooks.of(given);
 		Integer year = given.get(YEAR, Values::year);
 		Page page = Page.of(given);
 		given.done();

@@ -41,8 +41,7 @@ final class Streams {
 		}, DefaultDataBufferFactory.sharedInstance, THREADS);
 		ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(format.type());
 		if (format != Format.JSON) {
-			answer.header(HttpHeaders.CONTENT_DISPOSITION,
-					"attachment; filename=\"" + name + "." + format.id() + "\"");
+			answer.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + format.id() + "\"");
 		}
 		return answer.body(body);
 	}

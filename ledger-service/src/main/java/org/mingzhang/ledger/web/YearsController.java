@@ -47,10 +47,10 @@ class YearsController {
 
 	@GetMapping("/comparison")
 	ComparisonView comparison(Caller caller, @RequestParam MultiValueMap<String, String> query) {
-		Parameters given = Books.parameters(query, "from", "to", "stage", "level", "by", Page.LIMIT, Page.CURSOR);
+		Parameters given = AskedBooks.parameters(query, "from", "to", "stage", "level", "by", Page.LIMIT, Page.CURSOR);
 		given.require("from");
 		given.require("to");
-		Books books = Books.of(given);
+		AskedBooks books = AskedBooks.of(given);
 		Integer from = given.get("from", Values::year);
 		Integer to = given.get("to", Values::year);
 		Stage stage = given.get("stage", (text) -> Stage.of(Values.oneOf(Stage.class, Stage::id, text)));

@@ -27,8 +27,7 @@ class AccountsTests {
 	void theAccountOfABureauActsForItsDistrictOnly() {
 		assertThat(this.accounts.find("bureau-420107"))
 			.contains(new Account("bureau-420107", "青山区财政局", "bureau:420107"));
-		assertThat(this.accounts.find("bureau-420107-2")).get()
-			.returns("bureau:420107", Account::authority);
+		assertThat(this.accounts.find("bureau-420107-2")).get().returns("bureau:420107", Account::authority);
 	}
 
 	@Test

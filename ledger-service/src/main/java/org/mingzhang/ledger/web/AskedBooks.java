@@ -19,7 +19,7 @@ import org.springframework.util.MultiValueMap;
  * @param district the district asked for, if any
  * @param department the department asked for, if any
  */
-record Books(@Nullable String district, @Nullable DepartmentCode department) {
+record AskedBooks(@Nullable String district, @Nullable DepartmentCode department) {
 
 	private static final String DISTRICT = "district";
 
@@ -32,8 +32,8 @@ record Books(@Nullable String district, @Nullable DepartmentCode department) {
 		return new Parameters(query, known);
 	}
 
-	static Books of(Parameters given) {
-		return new Books(given.get(DISTRICT, Values::district), given.get(DEPARTMENT, DepartmentCode::parse));
+	static AskedBooks of(Parameters given) {
+		return new AskedBooks(given.get(DISTRICT, Values::district), given.get(DEPARTMENT, DepartmentCode::parse));
 	}
 
 	/** Those of them that a caller may read. */
