@@ -3,6 +3,7 @@ package org.mingzhang.ledger.balance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +31,13 @@ import org.mingzhang.ledger.group.PeriodAct;
  */
 public record BalanceQuery(Set<AccountType> types, Map<Dimension, String> filters, List<Dimension> groupBy,
 		@Nullable Instant asOf, @Nullable LocalDate effectiveAsOf) {
+
+	/**
+	 * All types that filings are booked on. What a bureau carried over is told when it is
+	 * asked for by name: it says nothing about whether a department has filed.
+	 */
+	public static final Set<AccountType> ALL_FILED = Collections
+		.unmodifiableSet(EnumSet.complementOf(EnumSet.of(AccountType.CARRIED)));
 
 	private static final Set<AccountType> BY_ECONOMIC = Set.of(AccountType.EXPENDITURE, AccountType.ECONOMIC);
 
@@ -110,7 +118,7 @@ public record BalanceQuery(Set<AccountType> types, Map<Dimension, String> filter
 	 */
 	public static Set<AccountType> typesMeantBy(Map<Dimension, String> filters, List<Dimension> groupBy) {
 		if (groupBy.contains(Dimension.TYPE) || groupBy.contains(Dimension.ACCOUNT)) {
-			return EnumSet.allOf(AccountType.class);
+			return ALL_FILED;
 		}
 		Set<Dimension> asked = EnumSet.noneOf(Dimension.class);
 		asked.addAll(groupBy);

@@ -1,7 +1,6 @@
 package org.mingzhang.ledger.balance;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.mingzhang.contracts.DepartmentCode;
 import org.mingzhang.contracts.FilingSeries;
 import org.mingzhang.forms.FilingKind;
 import org.mingzhang.ledger.access.Scope;
-import org.mingzhang.ledger.account.AccountType;
 import org.mingzhang.ledger.account.Book;
 import org.mingzhang.ledger.account.Entry;
 import org.mingzhang.ledger.account.Stage;
@@ -65,7 +63,7 @@ final class BudgetVersions {
 	/** The budgets that anything was ever booked in. */
 	private List<FilingSeries> budgets(List<Scope> scopes, BalanceQuery query) {
 		List<FilingSeries> budgets = new ArrayList<>();
-		BalanceQuery booked = new BalanceQuery(EnumSet.complementOf(EnumSet.of(AccountType.CARRIED)), yearOf(query),
+		BalanceQuery booked = new BalanceQuery(BalanceQuery.ALL_FILED, yearOf(query),
 				List.of(Dimension.DEPARTMENT, Dimension.YEAR), null)
 			.with(Dimension.STAGE, Stage.BUDGET.id());
 		for (Balance balance : this.balances.read(scopes, booked)) {

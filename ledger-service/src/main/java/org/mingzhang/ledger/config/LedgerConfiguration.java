@@ -7,6 +7,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.mingzhang.contracts.registry.Registry;
 import org.mingzhang.ledger.balance.Balances;
+import org.mingzhang.ledger.crosswalk.Crosswalk;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Ledger;
 import org.mingzhang.ledger.kafka.FilingListener;
@@ -53,6 +54,11 @@ class LedgerConfiguration {
 	@Bean
 	Ledger ledger(Groups groups) {
 		return new Ledger(Poster.load(), groups, Clock.systemUTC());
+	}
+
+	@Bean
+	Crosswalk crosswalk() {
+		return Crosswalk.load();
 	}
 
 	@Bean

@@ -91,7 +91,7 @@ record BalanceRequest(@Nullable String district, @Nullable DepartmentCode depart
 		if (type == null) {
 			return BalanceQuery.typesMeantBy(filters, groupBy);
 		}
-		return (type.equals(ALL) || type.equals(Account.ROUNDING)) ? EnumSet.allOf(AccountType.class)
+		return (type.equals(ALL) || type.equals(Account.ROUNDING)) ? BalanceQuery.ALL_FILED
 				: EnumSet.of(AccountType.of(type));
 	}
 

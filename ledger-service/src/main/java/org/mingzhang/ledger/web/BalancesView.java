@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.contracts.DepartmentCode;
 import org.mingzhang.ledger.access.Scope;
 import org.mingzhang.ledger.balance.Balance;
 import org.mingzhang.ledger.balance.BalanceQuery;
 import org.mingzhang.ledger.balance.Balances;
-import org.mingzhang.ledger.balance.Dimension;
 
 /**
  * The answer of {@code /balances}.
@@ -38,34 +36,9 @@ record BalancesView(List<Map<String, @Nullable Object>> items, @Nullable String 
 	}
 
 	private static Map<String, @Nullable Object> item(Balance balance, BalanceQuery query, Names names) {
-		Map<String, @Nullable Object> item = new LinkedHashMap<>();
-		balance.key().forEach((dimension, value) -> {
-			item.put(dimension.id(), value);
-			if (value != null) {
-				name(dimension, value.toString(), year(balance, query), names, item);
-			}
-		});
+		Map<String, @Nullable Object> item = Keys.of(balance.key(), query, names);
 		item.putAll(amounts(balance));
 		return item;
-	}
-
-	private static void name(Dimension dimension, String value, @Nullable Integer year, Names names,
-			Map<String, @Nullable Object> item) {
-		if (dimension == Dimension.DEPARTMENT) {
-			item.put("departmentName", names.department(DepartmentCode.parse(value)));
-		}
-		else if (year != null && (dimension == Dimension.FUNCTION || dimension == Dimension.CLASS)) {
-			item.put(dimension.id() + "Name", names.function(value, year));
-		}
-		else if (year != null && (dimension == Dimension.ECONOMIC || dimension == Dimension.ECONOMIC_CLASS)) {
-			item.put(dimension.id() + "Name", names.economic(value, year));
-		}
-	}
-
-	/** Codes are renamed over the years, so a name needs one. */
-	private static @Nullable Integer year(Balance balance, BalanceQuery query) {
-		Object year = balance.key().getOrDefault(Dimension.YEAR, query.filters().get(Dimension.YEAR));
-		return (year != null) ? Integer.valueOf(year.toString()) : null;
 	}
 
 	private static Map<String, Object> amounts(Balance balance) {

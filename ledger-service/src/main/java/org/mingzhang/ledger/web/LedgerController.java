@@ -1,24 +1,23 @@
 package org.mingzhang.ledger.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import org.mingzhang.access.Parameters;
 import org.mingzhang.access.Problem;
-import org.mingzhang.contracts.DepartmentCode;
 import org.mingzhang.contracts.FilingId;
 import org.mingzhang.contracts.access.Caller;
 import org.mingzhang.ledger.access.Scope;
 import org.mingzhang.ledger.balance.Balance;
 import org.mingzhang.ledger.balance.Balances;
-import org.mingzhang.ledger.balance.Execution;
 import org.mingzhang.ledger.export.BalancesCsv;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.reservation.Reservations;
+import org.reactivestreams.Publisher;
+import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,24 +40,27 @@ class LedgerController {
 
 	private final Names names;
 
-	LedgerController(Groups groups, Balances balances, Reservations reservations, Names names) {
+	private final JsonMapper json;
+
+	LedgerController(Groups groups, Balances balances, Reservations reservations, Names names, JsonMapper json) {
 		this.groups = groups;
 		this.balances = balances;
 		this.reservations = reservations;
 		this.names = names;
+		this.json = json;
 	}
 
 	@GetMapping("/balances")
-	ResponseEntity<?> balances(Caller caller, @RequestParam MultiValueMap<String, String> query,
+	ResponseEntity<Publisher<DataBuffer>> balances(Caller caller, @RequestParam MultiValueMap<String, String> query,
 			@RequestHeader HttpHeaders headers) {
 		BalanceRequest request = BalanceRequest.of(query, headers);
 		List<Scope> scopes = Scope.of(caller, request.district(), request.department());
 		List<Balance> all = this.balances.read(scopes, request.query());
-		return (request.format() == Format.CSV)
-				? Streams.of(Format.CSV, "balances", (out) -> BalancesCsv.write(out, request.query().groupBy(), all))
-				: ResponseEntity.ok()
-					.contentType(MediaType.APPLICATION_JSON)
-					.body(BalancesView.of(request, scopes, all, this.names));
+		if (request.format() == Format.CSV) {
+			return Streams.of(Format.CSV, "balances", (out) -> BalancesCsv.write(out, request.query().groupBy(), all));
+		}
+		BalancesView view = BalancesView.of(request, scopes, all, this.names);
+		return Streams.of(Format.JSON, "balances", (out) -> this.json.writeValue(out, view));
 	}
 
 	@GetMapping("/groups/{filing}")
@@ -69,19 +71,6 @@ class LedgerController {
 		return this.groups.find(id)
 			.map((group) -> GroupView.of(group, this.reservations.ceilings(group), this.names))
 			.orElseThrow(() -> Problem.notFound("账本中没有 %s。 The ledger has never heard of this filing.".formatted(id)));
-	}
-
-	@GetMapping("/execution")
-	ExecutionView execution(Caller caller, @RequestParam MultiValueMap<String, String> query) {
-		Parameters given = new Parameters(query, Set.of("district", "department", "year"));
-		given.require("year");
-		String district = given.get("district", Values::district);
-		DepartmentCode department = given.get("department", DepartmentCode::parse);
-		Integer year = given.get("year", Values::year);
-		given.done();
-		List<Scope> scopes = Scope.of(caller, district, department);
-		int asked = Objects.requireNonNull(year);
-		return ExecutionView.of(asked, Execution.read(this.balances, scopes, asked), this.names);
 	}
 
 	private static FilingId filing(String text) {

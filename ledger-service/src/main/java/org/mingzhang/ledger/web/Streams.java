@@ -20,7 +20,8 @@ import org.springframework.http.ResponseEntity;
 
 /**
  * Answers that are written while they are read, however long they are. The writer has a
- * virtual thread of its own and waits for callers that read slowly.
+ * virtual thread of its own and waits for callers that read slowly. What is no JSON is a
+ * file to keep.
  */
 final class Streams {
 
@@ -38,10 +39,11 @@ final class Streams {
 				throw new UncheckedIOException(ex);
 			}
 		}, DefaultDataBufferFactory.sharedInstance, THREADS);
-		return ResponseEntity.ok()
-			.contentType(format.type())
-			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + format.id() + "\"")
-			.body(body);
+		ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(format.type());
+		if (format != Format.JSON) {
+			answer.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + format.id() + "\"");
+		}
+		return answer.body(body);
 	}
 
 }

@@ -6,10 +6,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.mingzhang.access.Problem;
+import org.mingzhang.ledger.account.Stage;
 import org.mingzhang.ledger.balance.Dimension;
 
 /** The values that query parameters may have. */
@@ -63,6 +66,14 @@ final class Values {
 		}
 	}
 
+	/** A stage that books have. */
+	static Stage bookStage(String text) {
+		if (!text.equals(Stage.BUDGET.id()) && !text.equals(Stage.FINAL.id())) {
+			throw new IllegalArgumentException("'" + text + "' 应为 budget 或 final (one of these)");
+		}
+		return Stage.of(text);
+	}
+
 	static int number(String text) {
 		try {
 			return Integer.parseInt(text);
@@ -89,6 +100,18 @@ final class Values {
 
 	static List<Dimension> dimensions(String text) {
 		return Arrays.stream(text.split(",")).map(String::strip).map(Dimension::of).distinct().toList();
+	}
+
+	/** Dimensions, of those that the question can be told apart by. */
+	static List<Dimension> dimensions(String text, Set<Dimension> possible) {
+		List<Dimension> dimensions = dimensions(text);
+		List<Dimension> others = dimensions.stream().filter((dimension) -> !possible.contains(dimension)).toList();
+		if (!others.isEmpty()) {
+			throw new IllegalArgumentException("此处不能按 %s 分组，可用：%s (can't be told apart here)".formatted(
+					others.stream().map(Dimension::id).collect(Collectors.joining(", ")),
+					possible.stream().map(Dimension::id).collect(Collectors.joining(", "))));
+		}
+		return dimensions;
 	}
 
 	/** One of an enum's ids. */

@@ -3,6 +3,7 @@ package org.mingzhang.ledger.web;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.Amount;
 import org.mingzhang.forms.Unit;
 
@@ -19,6 +20,11 @@ final class Yuan {
 	/** Sums that may be larger than 64 bits hold. */
 	static String of(BigInteger fen) {
 		return new BigDecimal(fen, 2).toPlainString();
+	}
+
+	/** The amount, or null where there is none. */
+	static @Nullable String orNull(@Nullable Long fen) {
+		return (fen != null) ? of(fen) : null;
 	}
 
 }

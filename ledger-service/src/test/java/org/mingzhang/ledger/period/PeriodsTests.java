@@ -79,6 +79,15 @@ class PeriodsTests {
 	}
 
 	@Test
+	void whatWasCarriedOverDoesNotLookLikeAFiling() {
+		this.ledger.apply(this.first.approval(4, leaving("15.00", "5.00")));
+		this.periods.close(DISTRICT, 2023, WANG, "");
+		assertThat(this.balances.read(List.of(new Scope(DISTRICT, Set.of())), new BalanceQuery(BalanceQuery.ALL_FILED,
+				Map.of(Dimension.YEAR, "2024"), List.of(Dimension.TYPE), null)))
+			.isEmpty();
+	}
+
+	@Test
 	void whatIsApprovedForAClosedYearIsRefusedAloud() {
 		this.ledger.apply(this.first.approval(4, spending(10)));
 		this.periods.close(DISTRICT, 2023, WANG, "");
