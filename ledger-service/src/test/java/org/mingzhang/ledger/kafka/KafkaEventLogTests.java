@@ -49,7 +49,7 @@ class KafkaEventLogTests extends RunningLedger {
 		this.kafka.send(Topic.Names.FILINGS, life.filing().series().toString(), new byte[] { 1 }).get();
 		this.publisher.publish(life.approval(4, spending(10)));
 		this.publisher.publish(FilingLife.of("310107-102", 1).approval(4, spending(7)));
-		this.publisher.publish(FilingLife.of("420105-109", 1).approval(4, spending(7)));
+		this.publisher.publish(FilingLife.of("110101-101", 1).approval(4, spending(7)));
 		awaitWorkedOff(5);
 		Verification found = this.verifier.fromEvents(DISTRICT);
 		assertThat(found.differences()).isEmpty();
