@@ -1,6 +1,7 @@
 package org.mingzhang.ledger.config;
 
 import java.time.Clock;
+import java.time.Duration;
 
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -12,6 +13,7 @@ import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Ledger;
 import org.mingzhang.ledger.kafka.FilingListener;
 import org.mingzhang.ledger.mongo.MongoGroups;
+import org.mingzhang.ledger.period.Backlog;
 import org.mingzhang.ledger.period.Periods;
 import org.mingzhang.ledger.posting.Poster;
 import org.mingzhang.ledger.reservation.Reservations;
@@ -20,6 +22,8 @@ import org.mingzhang.messaging.EventPublisher;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.FixedDelayTask;
 
 /** The ledger and what it stands on. */
 @Configuration(proxyBeanMethods = false)
@@ -64,6 +68,18 @@ class LedgerConfiguration {
 	@Bean
 	Periods periods(Groups groups, Balances balances) {
 		return new Periods(groups, balances, Clock.systemUTC());
+	}
+
+	@Bean
+	Backlog backlog(Groups groups, Ledger ledger, EventPublisher publisher) {
+		return new Backlog(groups, ledger, publisher::publish);
+	}
+
+	/** Begins at once, for a crash may have left something. */
+	@Bean
+	SchedulingConfigurer backlogSchedule(Backlog backlog, LedgerProperties properties) {
+		return (tasks) -> tasks
+			.addFixedDelayTask(new FixedDelayTask(backlog::bookAll, properties.backlogInterval(), Duration.ZERO));
 	}
 
 	@Bean

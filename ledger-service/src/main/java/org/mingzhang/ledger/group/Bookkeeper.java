@@ -53,6 +53,20 @@ public final class Bookkeeper {
 			.toList();
 	}
 
+	/**
+	 * Every version of a year's filings that the ledger may know.
+	 * @param district administrative code
+	 * @param year budget year
+	 * @return the filing versions, those of one series in their order
+	 */
+	public List<FilingId> versions(String district, int year) {
+		return this.groups.books()
+			.find(this.groups.books().series(district, year))
+			.stream()
+			.flatMap((book) -> book.listed().stream().map(book.series()::version))
+			.toList();
+	}
+
 	/** The booking of the newest version that a whole book counts, if it counts any. */
 	Optional<Booking> newest(Standing whole) {
 		return whole.booked().isEmpty() ? Optional.empty()

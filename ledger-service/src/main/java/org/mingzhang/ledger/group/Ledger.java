@@ -2,9 +2,8 @@ package org.mingzhang.ledger.group;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,7 +12,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.mingzhang.contracts.FilingId;
-import org.mingzhang.contracts.FilingSeries;
 import org.mingzhang.contracts.event.Event;
 import org.mingzhang.contracts.event.FilingApproved;
 import org.mingzhang.contracts.event.FilingEnteredReview;
@@ -22,11 +20,7 @@ import org.mingzhang.contracts.event.FilingReturned;
 import org.mingzhang.contracts.event.FilingWithdrawn;
 import org.mingzhang.contracts.event.PostingRefused;
 import org.mingzhang.forms.FilingContent;
-import org.mingzhang.ledger.account.Entry;
-import org.mingzhang.ledger.account.Sums;
-import org.mingzhang.ledger.book.Standing;
 import org.mingzhang.ledger.posting.Poster;
-import org.mingzhang.ledger.posting.Posting;
 
 /**
  * Keeps the books. Each event takes effect at most once: a repeat is answered again, an
@@ -46,7 +40,7 @@ public final class Ledger {
 	/** Where those of this process queue up who book in one district. */
 	private final Map<String, ReentrantLock> queues = new ConcurrentHashMap<>();
 
-	private final Clock clock;
+	private final BookingDesk desk;
 
 	/**
 	 * Creates a ledger.
@@ -58,7 +52,7 @@ public final class Ledger {
 		this.poster = poster;
 		this.groups = groups;
 		this.bookkeeper = new Bookkeeper(groups);
-		this.clock = clock;
+		this.desk = new BookingDesk(groups, this.bookkeeper, clock);
 	}
 
 	/**
@@ -96,6 +90,42 @@ public final class Ledger {
 		return Optional.empty();
 	}
 
+	/**
+	 * Books an approval that was kept out of the books, if the reason has passed: if its
+	 * year is open again. It stands in its group with all it takes, so its event need not
+	 * come again.
+	 * @param filing the filing version
+	 * @return what the other services have to be told, until they {@link #told are}
+	 */
+	public Optional<Event> bookLate(FilingId filing) {
+		Group group = inTurn(filing, () -> change(filing, (before) -> (before.booking() != null) ? before
+				: before.last().map((attempt) -> late(before, attempt)).orElse(before)));
+		if (group.booking() == null || !group.isToTell()) {
+			return Optional.empty();
+		}
+		this.bookkeeper.keepUp(group.booking());
+		return Optional.of(posted(group.booking()));
+	}
+
+	/**
+	 * Remembers that others were told of what was booked late.
+	 * @param filing the filing version
+	 */
+	public void told(FilingId filing) {
+		change(filing, Group::told);
+	}
+
+	private Group late(Group group, Attempt attempt) {
+		LocalDate repliedOn = attempt.repliedOn();
+		if (repliedOn == null || !attempt.isKeptOut()) {
+			return group;
+		}
+		return switch (this.desk.book(group.filing(), attempt, attempt.revision(), repliedOn)) {
+			case BookingDesk.Outcome.Booked(Booking booking) -> group.bookedLate(booking);
+			case BookingDesk.Outcome.KeptOut(String reason) -> group.keptOut(attempt.revision(), repliedOn, reason);
+		};
+	}
+
 	private Optional<Event> voidReservation(Event event, String reason) {
 		change(event.filing(), (group) -> {
 			boolean isRepeat = event.revision() == group.revision() && group.state() == State.VOIDED;
@@ -109,7 +139,7 @@ public final class Ledger {
 	}
 
 	private Optional<Event> post(FilingApproved approval) {
-		Group group = inTurn(approval, () -> change(approval.filing(), (before) -> {
+		Group group = inTurn(approval.filing(), () -> change(approval.filing(), (before) -> {
 			if (before.booking() != null) {
 				requireSame(before.booking().contentHash(), approval.contentHash(), approval);
 				return before;
@@ -134,8 +164,8 @@ public final class Ledger {
 	 * turns instead of reading in vain. What makes it right between processes is the
 	 * store.
 	 */
-	private Group inTurn(FilingApproved approval, Supplier<Group> posting) {
-		ReentrantLock queue = this.queues.computeIfAbsent(approval.filing().series().department().district(),
+	private Group inTurn(FilingId filing, Supplier<Group> posting) {
+		ReentrantLock queue = this.queues.computeIfAbsent(filing.series().department().district(),
 				(district) -> new ReentrantLock(true));
 		queue.lock();
 		try {
@@ -153,37 +183,12 @@ public final class Ledger {
 		return attempt.isBookable() ? posted(group, attempt, approval) : group;
 	}
 
-	/**
-	 * The group in the books, or refused because its year is closed or a sum of its book
-	 * would leave 64 bits. The end of the chain is read first: if anything of the
-	 * district is booked or closed afterwards, that end has moved, and this is made anew.
-	 */
 	private Group posted(Group group, Attempt attempt, FilingApproved approval) {
-		FilingSeries series = approval.filing().series();
-		Head head = this.groups.head(series.department().district());
-		String refusal = this.groups.period(series.department().district(), series.year()).refusal();
-		if (refusal != null) {
-			return group.refused(approval.revision(), refusal);
-		}
-		try {
-			Standing book = this.bookkeeper.read(series);
-			Booking booking = book(head, book, attempt, approval);
-			requireFits(book, booking);
-			return group.posted(booking);
-		}
-		catch (ArithmeticException ex) {
-			return group.submitted(approval.revision(), approval.contentHash(), Posting.Refused.tooLarge(ex),
-					millis(approval.at()));
-		}
-	}
-
-	/** Nothing is booked that would make a sum of its book overflow. */
-	private static void requireFits(Standing book, Booking booking) {
-		Sums after = book.plus(booking.filing().version(), booking.entries()).total();
-		if (!after.areEqual()) {
-			throw new IllegalStateException(
-					"Debits and credits in the book of %s would differ: %s".formatted(booking.filing(), after));
-		}
+		return switch (this.desk.book(group.filing(), attempt, approval.revision(), approval.repliedOn())) {
+			case BookingDesk.Outcome.Booked(Booking booking) -> group.posted(booking);
+			case BookingDesk.Outcome.KeptOut(String reason) ->
+				group.keptOut(approval.revision(), approval.repliedOn(), reason);
+		};
 	}
 
 	/** Whether the newest attempt is what was approved, and need not be made anew. */
@@ -193,23 +198,6 @@ public final class Ledger {
 			return attempt.contentHash().equals(approval.contentHash())
 					&& (attempt.state() == State.RESERVED || isRefusedAlready);
 		}).isPresent();
-	}
-
-	/** The booking of what was approved, with the reversal of the version before. */
-	private Booking book(Head head, Standing book, Attempt attempt, FilingApproved approval) {
-		FilingId filing = approval.filing();
-		List<Entry> entries = new ArrayList<>();
-		Booking newest = this.bookkeeper.newest(book).orElse(null);
-		FilingId reverses = null;
-		if (newest != null) {
-			// A version that comes after its successor leaves no trace in the balances.
-			boolean isLate = newest.filing().version() > filing.version();
-			reverses = isLate ? filing : newest.filing();
-			(isLate ? attempt.entries() : newest.ownEntries()).forEach((entry) -> entries.add(entry.reversed()));
-		}
-		entries.addAll(attempt.entries());
-		return Booking.appended(head, filing, approval.revision(), approval.contentHash(), millis(this.clock.instant()),
-				approval.repliedOn(), reverses, entries);
 	}
 
 	private Group submitted(Group group, Event event, FilingContent content, String contentHash) {

@@ -33,6 +33,13 @@ public record Period(String district, int year, List<PeriodAct> acts) {
 	}
 
 	/**
+	 * {@return whether it was ever opened again after it was closed}
+	 */
+	public boolean wasReopened() {
+		return this.acts.stream().anyMatch((act) -> act.kind() == PeriodAct.Kind.REOPENED);
+	}
+
+	/**
 	 * {@return the request for reopening that waits for another person, if there is one}
 	 */
 	public Optional<PeriodAct> request() {

@@ -114,17 +114,20 @@ final class GroupDocuments {
 			.append("endedAt", date(attempt.endedAt()))
 			.append("reasons", attempt.reasons())
 			.append(ENTRIES, EntryDocuments.write(attempt.entries()))
-			.append("reconciliation", ReconciliationText.write(attempt.reconciliation()));
+			.append("reconciliation", ReconciliationText.write(attempt.reconciliation()))
+			.append("repliedOn", (attempt.repliedOn() != null) ? attempt.repliedOn().toString() : null);
 	}
 
 	private static Attempt attempt(Document document) {
 		Date endedAt = document.getDate("endedAt");
+		String repliedOn = document.getString("repliedOn");
 		return new Attempt(document.getLong(REVISION), document.getString(CONTENT_HASH),
 				State.of(document.getString(STATE)), document.getDate("startedAt").toInstant(),
 				(endedAt != null) ? endedAt.toInstant() : null, document.getList("reasons", String.class),
 				EntryDocuments.entries(document.getList(ENTRIES, Document.class)),
 				(document.get("reconciliation") instanceof String text) ? ReconciliationText.read(text)
-						: EntryDocuments.reconciliation(document.getList("reconciliation", Document.class)));
+						: EntryDocuments.reconciliation(document.getList("reconciliation", Document.class)),
+				(repliedOn != null) ? LocalDate.parse(repliedOn) : null);
 	}
 
 	private static @Nullable Date date(@Nullable Instant at) {

@@ -3,6 +3,7 @@ package org.mingzhang.ledger.verification;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.mingzhang.ledger.group.Group;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Head;
 import org.mingzhang.ledger.group.Link;
+import org.mingzhang.ledger.group.Period;
+import org.mingzhang.ledger.group.PeriodAct;
 
 /**
  * Holds a district's groups against those that the event log makes, number by number:
@@ -41,6 +44,12 @@ final class LogComparison {
 
 	private final Map<Integer, Long> workedOff;
 
+	/** Finds what was booked since the chain was read. */
+	private final Groups groups;
+
+	/** Booked late, and others may not have been told before the log was read. */
+	private final Set<FilingId> toTell;
+
 	/** What the log makes and the chain lacks, in the order in which it was told. */
 	private final List<Booking> lacking = new ArrayList<>();
 
@@ -49,10 +58,12 @@ final class LogComparison {
 	private long pending;
 
 	private LogComparison(String district, NavigableMap<Long, Kept> chain, LogReplay replay,
-			Map<Integer, Long> workedOff) {
+			Map<Integer, Long> workedOff, Groups groups, Set<FilingId> toTell) {
 		this.chain = chain;
 		this.replay = replay;
 		this.workedOff = workedOff;
+		this.groups = groups;
+		this.toTell = toTell;
 		Set<FilingId> known = chain.values()
 			.stream()
 			.flatMap((kept) -> Stream.ofNullable(kept.filing()))
@@ -75,17 +86,39 @@ final class LogComparison {
 	 * @param replay makes groups of the log
 	 * @return the same with what the log adds
 	 */
-	static Verification compare(Verification found, Groups groups, EventLog log, Function<String, LogReplay> replay) {
+	static Verification compare(Verification found, Groups groups, EventLog log,
+			Function<Map<FilingId, LogReplay.Place>, LogReplay> replay) {
 		Map<Integer, Long> workedOff = log.workedOff();
 		NavigableMap<Long, Kept> chain = new TreeMap<>();
 		Link.read(groups, found.district(), (link) -> chain.put(link.sequence(), Kept.of(link)));
-		LogReplay read = replay.apply(found.district());
-		LogComparison comparison = new LogComparison(found.district(), chain, read, workedOff);
+		Set<FilingId> toTell = toTell(groups, found.district());
+		LogReplay read = replay.apply(places(chain));
+		LogComparison comparison = new LogComparison(found.district(), chain, read, workedOff, groups, toTell);
 		comparison.compareChain();
 		comparison.lacking.forEach((booking) -> comparison.miss(booking, null));
 		read.toldOtherwise().forEach(comparison::reportToldOtherwise);
-		comparison.compareBooks(found.district(), groups);
+		comparison.compareBooks(found.district());
 		return found.with(read.summary(comparison.pending), comparison.differences);
+	}
+
+	private static Set<FilingId> toTell(Groups groups, String district) {
+		Bookkeeper bookkeeper = new Bookkeeper(groups);
+		return groups.periods(district)
+			.stream()
+			.filter(Period::wasReopened)
+			.flatMap((period) -> bookkeeper.versions(district, period.year()).stream())
+			.filter((filing) -> groups.find(filing).filter(Group::isToTell).isPresent())
+			.collect(Collectors.toSet());
+	}
+
+	private static Map<FilingId, LogReplay.Place> places(NavigableMap<Long, Kept> chain) {
+		Map<FilingId, LogReplay.Place> places = new HashMap<>();
+		chain.forEach((number, kept) -> {
+			if (kept.filing() != null) {
+				places.put(kept.filing(), new LogReplay.Place(kept.revision(), number));
+			}
+		});
+		return places;
 	}
 
 	private void compareChain() {
@@ -121,7 +154,7 @@ final class LogComparison {
 			return;
 		}
 		FilingPosted told = this.replay.told().get(filing);
-		if (told == null && this.replay.isWorkedOff(filing, this.workedOff)) {
+		if (told == null && this.replay.isWorkedOff(filing, this.workedOff) && !this.toTell.contains(filing)) {
 			report(Difference.Kind.UNTOLD_GROUP, link.sequence(), filing,
 					"其他服务未被告知 (the log tells nobody that it was posted)");
 		}
@@ -153,7 +186,7 @@ final class LogComparison {
 	}
 
 	private void miss(Booking booking, @Nullable Long number) {
-		if (this.replay.isWorkedOff(booking.filing(), this.workedOff)) {
+		if (this.replay.isWorkedOff(booking.filing(), this.workedOff) && !isBookedMeanwhile(booking.filing())) {
 			report(Difference.Kind.MISSING_GROUP, number, booking.filing(),
 					"事件日志中已批复，账本中没有 (the events post it, the ledger lacks it)");
 		}
@@ -162,9 +195,15 @@ final class LogComparison {
 		}
 	}
 
+	/** What waited for its year may be booked after the chain was read. */
+	private boolean isBookedMeanwhile(FilingId filing) {
+		long last = this.chain.isEmpty() ? 0 : this.chain.lastKey();
+		return this.groups.find(filing).map(Group::booking).filter((booking) -> booking.sequence() > last).isPresent();
+	}
+
 	/** The balances that the log makes, where it makes the same groups as are kept. */
-	private void compareBooks(String district, Groups groups) {
-		Bookkeeper bookkeeper = new Bookkeeper(groups);
+	private void compareBooks(String district) {
+		Bookkeeper bookkeeper = new Bookkeeper(this.groups);
 		for (FilingSeries series : this.replay.groups().books().series(district, null)) {
 			Standing made = this.replay.groups().books().find(series);
 			Standing kept = bookkeeper.read(series);
@@ -196,16 +235,21 @@ final class LogComparison {
 	 *
 	 * @param filing the filing version; null for what a bureau did to a year, of which
 	 * the log does not tell
+	 * @param revision its revision; 0 for an act
 	 * @param sequence its number
 	 * @param previousHash the hash before it
 	 * @param hash its hash
 	 * @param at its booking date
 	 */
-	private record Kept(@Nullable FilingId filing, long sequence, String previousHash, String hash, Instant at) {
+	private record Kept(@Nullable FilingId filing, long revision, long sequence, String previousHash, String hash,
+			Instant at) {
 
 		static Kept of(Link link) {
-			FilingId filing = (link instanceof Booking booking) ? booking.filing() : null;
-			return new Kept(filing, link.sequence(), link.previousHash(), link.hash(), link.at());
+			return switch (link) {
+				case Booking booking -> new Kept(booking.filing(), booking.revision(), booking.sequence(),
+						booking.previousHash(), booking.hash(), booking.at());
+				case PeriodAct act -> new Kept(null, 0, act.sequence(), act.previousHash(), act.hash(), act.at());
+			};
 		}
 
 	}

@@ -40,7 +40,12 @@ final class LogReplay {
 
 	private final Set<String> refusals = new HashSet<>();
 
+	/** The event that posts a group; if it came more than once, the last of them. */
 	private final Map<FilingId, EventLog.Logged> approvals = new HashMap<>();
+
+	private final LateApprovals late;
+
+	private final Map<FilingId, Place> chain;
 
 	private final Ledger ledger;
 
@@ -52,17 +57,23 @@ final class LogReplay {
 
 	private long unreadable;
 
-	private LogReplay(Poster poster) {
+	private LogReplay(Poster poster, Map<FilingId, Place> chain) {
+		this.chain = chain;
+		this.late = new LateApprovals(this::order);
 		this.ledger = new Ledger(poster, this.groups, NO_TIME);
 	}
 
 	/**
-	 * Reads what was told of postings first: what the ledger refused is not posted here.
+	 * Reads what was told of postings first: what the ledger refused is not posted here,
+	 * and what it booked later is posted in the order in which it was booked.
+	 * @param chain the places of the chain that is kept; of lost ones the log tells when
+	 * they were booked
 	 */
-	static LogReplay of(EventLog log, Poster poster, String district) {
-		LogReplay replay = new LogReplay(poster);
+	static LogReplay of(EventLog log, Poster poster, String district, Map<FilingId, Place> chain) {
+		LogReplay replay = new LogReplay(poster, chain);
 		replay.unreadable += log.read(Topic.POSTINGS, district, (logged) -> replay.hear(logged.event()));
 		replay.unreadable += log.read(Topic.FILINGS, district, replay::take);
+		replay.late.rest().forEach(replay::apply);
 		return replay;
 	}
 
@@ -83,7 +94,10 @@ final class LogReplay {
 		return this.toldOtherwise;
 	}
 
-	/** Whether the ledger has committed the event that posts a group. */
+	/**
+	 * Whether the ledger has committed the event that posts a group, so that it will not
+	 * post or tell it any more.
+	 */
 	boolean isWorkedOff(FilingId filing, Map<Integer, Long> offsets) {
 		EventLog.Logged approval = this.approvals.get(filing);
 		return approval != null && approval.isBefore(offsets);
@@ -113,13 +127,23 @@ final class LogReplay {
 	private void take(EventLog.Logged logged) {
 		this.events++;
 		Event event = logged.event();
-		if (event instanceof FilingApproved approval && isRefused(approval)) {
-			this.refused++;
+		if (event instanceof FilingApproved approval && this.refusals.contains(place(approval))) {
+			if (isPosted(approval)) {
+				this.late.add(logged);
+			}
+			else {
+				this.refused++;
+			}
 			return;
 		}
+		this.late.before(event).forEach(this::apply);
+		apply(logged);
+	}
+
+	private void apply(EventLog.Logged logged) {
 		try {
-			if (this.ledger.apply(event).orElse(null) instanceof FilingPosted posted) {
-				this.approvals.putIfAbsent(posted.filing(), logged);
+			if (this.ledger.apply(logged.event()).orElse(null) instanceof FilingPosted posted) {
+				this.approvals.put(posted.filing(), logged);
 			}
 		}
 		catch (ConflictException ex) {
@@ -127,14 +151,32 @@ final class LogReplay {
 		}
 	}
 
-	/** Refused aloud, and not posted when it came again. */
-	private boolean isRefused(FilingApproved approval) {
+	/** Whether the ledger booked it, in spite of having refused it first. */
+	private boolean isPosted(FilingApproved approval) {
 		FilingPosted posted = this.told.get(approval.filing());
-		return this.refusals.contains(place(approval)) && (posted == null || posted.revision() != approval.revision());
+		Place kept = this.chain.get(approval.filing());
+		return (posted != null && posted.revision() == approval.revision())
+				|| (kept != null && kept.revision() == approval.revision());
+	}
+
+	private LateApprovals.Order order(FilingId filing) {
+		FilingPosted posted = this.told.get(filing);
+		Place kept = this.chain.get(filing);
+		return new LateApprovals.Order((kept != null) ? kept.sequence() : Long.MAX_VALUE,
+				(posted != null) ? posted.at() : Instant.MAX, filing.version());
 	}
 
 	private static String place(Event event) {
 		return event.filing() + ":" + event.revision();
+	}
+
+	/**
+	 * A place in the chain that is kept.
+	 *
+	 * @param revision revision that was booked
+	 * @param sequence number
+	 */
+	record Place(long revision, long sequence) {
 	}
 
 }

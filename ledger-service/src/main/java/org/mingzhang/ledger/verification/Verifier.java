@@ -50,7 +50,7 @@ public final class Verifier {
 		}
 		try {
 			return LogComparison.compare(fromGroups(district), this.groups, this.log,
-					(of) -> LogReplay.of(this.log, this.poster, of));
+					(chain) -> LogReplay.of(this.log, this.poster, district, chain));
 		}
 		finally {
 			this.reading.unlock();

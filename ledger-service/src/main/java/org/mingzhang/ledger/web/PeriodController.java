@@ -9,6 +9,7 @@ import org.mingzhang.contracts.access.Caller;
 import org.mingzhang.ledger.access.Scope;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Period;
+import org.mingzhang.ledger.period.Backlog;
 import org.mingzhang.ledger.period.Periods;
 
 import org.springframework.util.MultiValueMap;
@@ -32,9 +33,12 @@ class PeriodController {
 
 	private final Periods periods;
 
-	PeriodController(Groups groups, Periods periods) {
+	private final Backlog backlog;
+
+	PeriodController(Groups groups, Periods periods, Backlog backlog) {
 		this.groups = groups;
 		this.periods = periods;
+		this.backlog = backlog;
 	}
 
 	@GetMapping
@@ -78,10 +82,15 @@ class PeriodController {
 		return act(caller, year, query, Reason.of(body), this.periods::withdrawReopening);
 	}
 
+	/** What was approved while the year was closed is booked before this answers. */
 	@PostMapping("/{year}/reopening/confirmation")
 	PeriodView confirmReopening(Caller caller, @PathVariable String year,
 			@RequestParam MultiValueMap<String, String> query, @RequestBody(required = false) byte @Nullable [] body) {
-		return act(caller, year, query, Reason.of(body), this.periods::confirmReopening);
+		return act(caller, year, query, Reason.of(body), (district, reopened, account, reason) -> {
+			Period period = this.periods.confirmReopening(district, reopened, account, reason);
+			this.backlog.tryToBook(district, reopened);
+			return period;
+		});
 	}
 
 	private static PeriodView act(Caller caller, String year, MultiValueMap<String, String> query, String reason,

@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.contracts.event.Event;
 import org.mingzhang.contracts.event.FilingApproved;
 import org.mingzhang.ledger.account.Account;
 import org.mingzhang.ledger.account.AccountType;
@@ -147,6 +148,23 @@ public abstract class GroupsContract extends CrowdContract {
 		assertThat(this.groups.head(DISTRICT)).isEqualTo(request.head());
 		assertThat(Replay.verify(this.groups, DISTRICT).differences()).isEmpty();
 		assertThat(this.groups.bookings(this.first.filing().series())).hasSize(1);
+	}
+
+	@Test
+	void whatAClosedYearKeptOutIsReadBackWithAllThatBookingItTakes() {
+		PeriodAct closing = act(PeriodAct.Kind.CLOSED, Head.START);
+		this.groups.append(closing);
+		this.ledger.apply(this.first.approval(4, spending(10)));
+		assertThat(this.ledger.bookLate(this.first.filing())).isEmpty();
+		this.groups.append(act(PeriodAct.Kind.REOPENED, closing.head()));
+		Event posted = this.ledger.bookLate(this.first.filing()).orElseThrow();
+		assertThat(read(this.first).isToTell()).isTrue();
+		assertThat(this.ledger.bookLate(this.first.filing())).contains(posted);
+		this.ledger.told(this.first.filing());
+		assertThat(read(this.first).isToTell()).isFalse();
+		assertThat(this.ledger.bookLate(this.first.filing())).isEmpty();
+		assertThat(this.ledger.apply(this.first.approval(4, spending(10)))).contains(posted);
+		assertThat(Replay.verify(this.groups, DISTRICT).differences()).isEmpty();
 	}
 
 	@Test

@@ -32,14 +32,15 @@ import org.mingzhang.ledger.posting.Poster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whatever filings live through, and however their events arrive, the books are right:
- * while things go on, and when they have come to an end.
+ * Whatever filings live through, however their events arrive, and whatever bureaus do to
+ * the year meanwhile, the books are right: while things go on, and when they have come to
+ * an end.
  */
 abstract class RandomLives {
 
 	private static final List<String> DEPARTMENTS = List.of("420107-101", "420107-102", "420105-101");
 
-	private static final Set<String> DISTRICTS = Set.of("420107", "420105");
+	private static final List<String> DISTRICTS = List.of("420107", "420105");
 
 	private static final long FEN_PER_SPENDING = 2_000_000L;
 
@@ -53,12 +54,17 @@ abstract class RandomLives {
 		scrambled(eventsOf(lives), chance).forEach(log::publish);
 		Verifier verifier = new Verifier(groups, log, POSTER);
 		Ledger ledger = new Ledger(POSTER, new CrashingGroups(groups, chance), Clock.systemUTC());
+		RandomYears years = new RandomYears(DISTRICTS, groups, ledger, log, chance);
 		while (!isWorkedOff(log)) {
 			takeOne(log, chance.nextInt(SimulatedLog.PARTITIONS), ledger, chance);
+			if (chance.nextInt(5) == 0) {
+				years.actSomehow();
+			}
 			if (chance.nextInt(20) == 0) {
 				requireRight(verifier);
 			}
 		}
+		years.reopenAll();
 		requireRight(verifier);
 		requireToldOnce(log, lives);
 		for (int i = 0; i < lives.size(); i++) {

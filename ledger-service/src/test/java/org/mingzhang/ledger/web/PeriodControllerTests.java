@@ -8,7 +8,10 @@ import org.mingzhang.contracts.event.FilingPosted;
 import org.mingzhang.contracts.event.PostingRefused;
 import org.mingzhang.ledger.RunningLedger;
 import org.mingzhang.ledger.group.FilingLife;
+import org.mingzhang.ledger.group.Group;
+import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Ledger;
+import org.mingzhang.ledger.group.State;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -28,6 +31,9 @@ class PeriodControllerTests extends RunningLedger {
 
 	@Autowired
 	private Ledger ledger;
+
+	@Autowired
+	private Groups groups;
 
 	@Test
 	void aYearIsClosedAndReopenedByTwoPeopleOfTheBureau() {
@@ -71,6 +77,7 @@ class PeriodControllerTests extends RunningLedger {
 			.isEqualTo("open")
 			.jsonPath("$.acts.length()")
 			.isEqualTo(3);
+		assertThat(this.groups.find(amendment.filing())).get().extracting(Group::state).isEqualTo(State.POSTED);
 		assertThat(this.ledger.apply(amendment.approval(4, FilingLife.spending(12)))).get()
 			.isInstanceOf(FilingPosted.class);
 		ask(HttpMethod.GET, "", "li", null).expectStatus()
