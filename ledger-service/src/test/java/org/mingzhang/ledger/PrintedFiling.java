@@ -34,6 +34,8 @@ public final class PrintedFiling {
 
 	private final List<Fact> facts = new ArrayList<>();
 
+	private final List<Narrative.Section> sections = new ArrayList<>();
+
 	private Unit unit = Unit.WAN_YUAN;
 
 	private PrintedFiling(String template, FilingKind kind, int year) {
@@ -106,6 +108,12 @@ public final class PrintedFiling {
 		return this;
 	}
 
+	/** Says something in the text, under a heading. */
+	public PrintedFiling says(String heading, String text) {
+		this.sections.add(new Narrative.Section(1, heading, List.of(new Narrative.Paragraph(1, text))));
+		return this;
+	}
+
 	private void cell(String form, String row, String column, String value) {
 		this.facts.add(new Fact(new Cell(form, row, column), Amount.parse(value), this.unit, row, column,
 				new PrintedAddress(form, row, column), Source.line(this.facts.size() + 1), Reading.PRINTED));
@@ -116,7 +124,7 @@ public final class PrintedFiling {
 			.map((form) -> new PrintedForm(form, form, null, null, this.unit, List.of(), Source.line(1)))
 			.toList();
 		return new FilingContent(this.template, this.kind, this.year, "某某部门", printed, this.facts, List.of(),
-				Narrative.NONE, List.of());
+				this.sections.isEmpty() ? Narrative.NONE : new Narrative(this.sections), List.of());
 	}
 
 }

@@ -85,6 +85,40 @@ public record Scope(String district, Set<DepartmentCode> departments) {
 	}
 
 	/**
+	 * Refuses a caller who is not the bureau of a district.
+	 * @param caller who asks
+	 * @param district administrative code
+	 * @throws NotYoursException if it is not
+	 */
+	public static void requireBureau(Caller caller, String district) {
+		if (!caller.bureaus().contains(district)) {
+			throw new NotYoursException(
+					"只有区划 %s 的财政局可以这样做 (only the bureau of district %s may do this)".formatted(district, district));
+		}
+	}
+
+	/**
+	 * The district whose years a caller may close and reopen: its bureau's, unless it
+	 * files for one of the departments there.
+	 * @param caller who acts
+	 * @param district the district named, if any
+	 * @return the district
+	 * @throws NotYoursException if the caller does not act for its bureau
+	 * @throws ImpossibleScopeException if none is named and the caller has several
+	 */
+	public static String bureauOf(Caller caller, @Nullable String district) {
+		if (district == null && caller.bureaus().size() > 1) {
+			throw new ImpossibleScopeException("请指明区划 district (name the district)");
+		}
+		String wanted = (district != null) ? district : caller.bureaus().stream().findFirst().orElse("");
+		boolean filesThere = caller.departments().stream().anyMatch((own) -> own.district().equals(wanted));
+		if (!caller.bureaus().contains(wanted) || filesThere) {
+			throw new NotYoursException("只有区财政局的人员可以结账和重开 (only the bureau of the district closes and reopens years)");
+		}
+		return wanted;
+	}
+
+	/**
 	 * Tells whether a department's books belong to the question.
 	 * @param department the department
 	 * @return whether they do

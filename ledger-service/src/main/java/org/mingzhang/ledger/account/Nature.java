@@ -23,6 +23,12 @@ public enum Nature {
 	/** 对附属单位补助支出. */
 	SUBSIDY("subsidy"),
 
+	/** 人员经费, a part of basic expenditure; by economic code only. */
+	PERSONNEL("personnel"),
+
+	/** 公用经费, a part of basic expenditure; by economic code only. */
+	PUBLIC("public"),
+
 	/** The filing prints a total only. */
 	UNSPLIT("unsplit");
 
@@ -52,6 +58,15 @@ public enum Nature {
 	@JsonValue
 	public String id() {
 		return this.id;
+	}
+
+	/**
+	 * Whether it is a part of another nature.
+	 * @param other id of the other
+	 * @return whether it is
+	 */
+	public boolean isPartOf(String other) {
+		return (this == PERSONNEL || this == PUBLIC) && other.equals(BASIC.id);
 	}
 
 	@Override

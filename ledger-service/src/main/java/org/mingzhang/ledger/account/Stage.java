@@ -6,11 +6,21 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.mingzhang.forms.FilingKind;
 
-/** What of a year an account tells: what was planned, or what came of it. */
+/**
+ * What of a year an account tells: what was planned, or what came of it. Books have the
+ * stages {@link #BUDGET} and {@link #FINAL}; the other two tell a budget's versions
+ * apart.
+ */
 public enum Stage {
 
-	/** 预算. */
+	/** 预算 as it stands: 年初预算, or 调整预算 once it was adjusted. */
 	BUDGET("budget"),
+
+	/** 年初预算: the budget version that was booked first. */
+	INITIAL("initial"),
+
+	/** 预算调整: what the versions booked after the first have changed. */
+	ADJUSTMENT("adjustment"),
 
 	/** 决算. */
 	FINAL("final");
@@ -35,7 +45,7 @@ public enum Stage {
 
 	/**
 	 * Finds a stage by its id.
-	 * @param id {@code budget} or {@code final}
+	 * @param id such as {@code final}
 	 * @return the stage
 	 * @throws IllegalArgumentException if there is none
 	 */

@@ -2,6 +2,7 @@ package org.mingzhang.ledger.balance;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
@@ -33,7 +34,11 @@ public record Balance(SequencedMap<Dimension, @Nullable Object> key, Sums sums, 
 	 * @return a text that sorts as the key does and names it
 	 */
 	public String place() {
-		return this.key.values()
+		return place(this.key);
+	}
+
+	static String place(Map<Dimension, @Nullable Object> key) {
+		return key.values()
 			.stream()
 			.map((value) -> Objects.toString(value, LAST))
 			.collect(Collectors.joining(SEPARATOR));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.contracts.FilingSeries;
 import org.mingzhang.ledger.access.Scope;
 import org.mingzhang.ledger.account.Account;
 import org.mingzhang.ledger.account.AccountType;
@@ -15,13 +16,18 @@ import org.mingzhang.ledger.account.Book;
 import org.mingzhang.ledger.account.Entry;
 import org.mingzhang.ledger.account.Side;
 import org.mingzhang.ledger.account.Sums;
+import org.mingzhang.ledger.book.Standing;
 import org.mingzhang.ledger.group.Booking;
+import org.mingzhang.ledger.group.Bookkeeper;
 import org.mingzhang.ledger.group.Groups;
+import org.mingzhang.ledger.group.Period;
 
 /** Adds up what is booked. */
 public final class Balances {
 
 	private final Groups groups;
+
+	private final Bookkeeper bookkeeper;
 
 	/**
 	 * Creates the reader of balances.
@@ -29,6 +35,7 @@ public final class Balances {
 	 */
 	public Balances(Groups groups) {
 		this.groups = groups;
+		this.bookkeeper = new Bookkeeper(groups);
 	}
 
 	/**
@@ -39,14 +46,28 @@ public final class Balances {
 	 * @throws ArithmeticException if a sum does not fit 64 bits
 	 */
 	public List<Balance> read(List<Scope> scopes, BalanceQuery query) {
+		if (BudgetVersions.areAskedFor(query)) {
+			return new BudgetVersions(this, this.groups).read(scopes, query);
+		}
 		Map<List<@Nullable Object>, Tally> tallies = new HashMap<>();
 		for (Scope scope : scopes) {
-			this.groups.read(scope.district(), (booking) -> {
-				if (scope.includes(booking.filing().series().department()) && isBooked(booking, query)) {
-					add(booking, query, tallies);
-				}
-			});
+			List<FilingSeries> books = books(scope, query);
+			if (query.asOf() == null && query.effectiveAsOf() == null) {
+				this.bookkeeper.read(books).forEach((standing) -> add(standing, query, tallies));
+			}
+			else {
+				books.stream()
+					.flatMap((series) -> this.groups.bookings(series).stream())
+					.filter(query::counts)
+					.forEach((booking) -> add(booking, query, tallies));
+			}
+			addCarried(scope, query, tallies);
 		}
+		return balances(query, tallies);
+	}
+
+	/** The balances of what was tallied, in the order of their keys. */
+	static List<Balance> balances(BalanceQuery query, Map<List<@Nullable Object>, Tally> tallies) {
 		List<Balance> balances = new ArrayList<>();
 		tallies.forEach((List<@Nullable Object> values, Tally tally) -> balances.add(balance(query, values, tally)));
 		balances.sort(Comparator.comparing(Balance::place));
@@ -66,19 +87,63 @@ public final class Balances {
 		return new Balance(new LinkedHashMap<>(), sums, rounding, query.positiveSide());
 	}
 
-	private static boolean isBooked(Booking booking, BalanceQuery query) {
-		return query.asOf() == null || !booking.at().isAfter(query.asOf());
+	/** The books that can hold anything of what is asked for. */
+	private List<FilingSeries> books(Scope scope, BalanceQuery query) {
+		String year = query.filters().get(Dimension.YEAR);
+		String stage = query.filters().get(Dimension.STAGE);
+		return this.bookkeeper
+			.books(scope.district(), scope.departments(), (year != null) ? Integer.valueOf(year) : null)
+			.stream()
+			.filter((series) -> stage == null || Book.of(series).stage().id().equals(stage))
+			.toList();
+	}
+
+	private static void add(Standing standing, BalanceQuery query, Map<List<@Nullable Object>, Tally> tallies) {
+		Book book = Book.of(standing.series());
+		standing.sums().forEach((account, sums) -> add(book, account, sums, query, tallies));
+	}
+
+	/** What bureaus carried over when they closed years stands in no filing's group. */
+	private void addCarried(Scope scope, BalanceQuery query, Map<List<@Nullable Object>, Tally> tallies) {
+		if (!query.types().contains(AccountType.CARRIED)) {
+			return;
+		}
+		String year = query.filters().get(Dimension.YEAR);
+		List<Period> periods = (year != null)
+				? List.of(this.groups.period(scope.district(), Integer.parseInt(year) - 1))
+				: this.groups.periods(scope.district());
+		periods.stream()
+			.flatMap((period) -> period.acts().stream())
+			.filter(query::counts)
+			.flatMap((act) -> act.carried().stream())
+			.filter((carried) -> scope.includes(carried.book().department()))
+			.forEach((carried) -> carried.entries().forEach((entry) -> add(carried.book(), entry, query, tallies)));
 	}
 
 	private static void add(Booking booking, BalanceQuery query, Map<List<@Nullable Object>, Tally> tallies) {
 		Book book = Book.of(booking.filing().series());
-		for (Entry entry : booking.entries()) {
-			Account account = entry.account();
-			if (query.matches(book, account)) {
-				List<@Nullable Object> values = new ArrayList<>();
-				query.groupBy().forEach((dimension) -> values.add(dimension.of(book, account)));
-				tallies.computeIfAbsent(values, (key) -> new Tally()).add(entry);
-			}
+		booking.entries().forEach((entry) -> add(book, entry, query, tallies));
+	}
+
+	/** Tallies an entry, if it is asked for. */
+	static void add(Book book, Entry entry, BalanceQuery query, Map<List<@Nullable Object>, Tally> tallies) {
+		add(book, entry.account(), Sums.ZERO.plus(entry), query, tallies);
+	}
+
+	private static void add(Book book, Account account, Sums sums, BalanceQuery query,
+			Map<List<@Nullable Object>, Tally> tallies) {
+		tally(book, account, sums, query, tallies);
+		if (query.isByEconomic() && account.type() == AccountType.ECONOMIC) {
+			tally(book, account.untoldBasic(), new Sums(sums.credit(), sums.debit()), query, tallies);
+		}
+	}
+
+	private static void tally(Book book, Account account, Sums sums, BalanceQuery query,
+			Map<List<@Nullable Object>, Tally> tallies) {
+		if (query.matches(book, account)) {
+			List<@Nullable Object> values = new ArrayList<>();
+			query.groupBy().forEach((dimension) -> values.add(dimension.of(book, account)));
+			tallies.computeIfAbsent(values, (key) -> new Tally()).add(account, sums);
 		}
 	}
 
@@ -100,16 +165,16 @@ public final class Balances {
 	}
 
 	/** Sums while they are being added up. */
-	private static final class Tally {
+	static final class Tally {
 
 		private Sums sums = Sums.ZERO;
 
 		private Sums rounding = Sums.ZERO;
 
-		void add(Entry entry) {
-			this.sums = this.sums.plus(entry);
-			if (entry.account().rounding()) {
-				this.rounding = this.rounding.plus(entry);
+		void add(Account account, Sums more) {
+			this.sums = this.sums.plus(more);
+			if (account.rounding()) {
+				this.rounding = this.rounding.plus(more);
 			}
 		}
 

@@ -43,7 +43,19 @@ public enum Dimension {
 	NATURE("nature", (book, account) -> text(account.nature())),
 
 	/** Source of revenue. */
-	SOURCE("source", (book, account) -> text(account.source()));
+	SOURCE("source", (book, account) -> text(account.source())),
+
+	/** Leaf code of the 部门预算支出经济分类; rounding has none. */
+	ECONOMIC("economic", (book, account) -> account.rounding() ? null : account.economic()),
+
+	/** 类 of the 部门预算支出经济分类. */
+	ECONOMIC_CLASS("economicClass", (book, account) -> account.economicClass()),
+
+	/** What a memorandum is about, such as {@code three-public.reception}. */
+	ITEM("item", (book, account) -> account.item()),
+
+	/** The account itself, by its path. */
+	ACCOUNT("account", (book, account) -> account.path());
 
 	private final String id;
 

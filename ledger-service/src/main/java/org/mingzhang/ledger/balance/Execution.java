@@ -3,96 +3,145 @@ package org.mingzhang.ledger.balance;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.contracts.DepartmentCode;
 import org.mingzhang.ledger.access.Scope;
 import org.mingzhang.ledger.account.AccountType;
 import org.mingzhang.ledger.account.Stage;
 
 /**
- * What was budgeted and what was spent of it (预算执行).
+ * What was budgeted and what was spent of it (预算执行). Amounts in 分, null where nothing is
+ * booked.
  *
- * @param department the department; null for several together
- * @param functionClass 类 of the 功能分类; null for all of them, or for what belongs to none
- * @param budget the budget in 分; null if none is booked
- * @param actual the final accounts in 分; null if none are booked
+ * @param key the values that the amounts have in common, by dimension
+ * @param initial the budget as it was approved first (年初预算)
+ * @param budget the budget as it stands, amendments included (调整预算)
+ * @param actual the final accounts (决算)
+ * @param toldInitial the initial budget as the final accounts tell it
+ * @param toldAdjusted the adjusted budget as the final accounts tell it
  */
-public record Execution(@Nullable DepartmentCode department, @Nullable String functionClass, @Nullable Long budget,
-		@Nullable Long actual) {
+public record Execution(SequencedMap<Dimension, @Nullable Object> key, @Nullable Long initial, @Nullable Long budget,
+		@Nullable Long actual, @Nullable Long toldInitial, @Nullable Long toldAdjusted) {
 
 	private static final int PERCENT = 100;
 
+	/** What final accounts tell of their budget, they tell by these. */
+	private static final Set<Dimension> TOLD_BY = Set.of(Dimension.DISTRICT, Dimension.DEPARTMENT, Dimension.YEAR,
+			Dimension.FUND, Dimension.FUNCTION, Dimension.CLASS, Dimension.ITEM);
+
+	/** The item under which the budget of all expenditure is told. */
+	private static final String EXPENDITURE = "expenditure";
+
+	public Execution {
+		key = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(key));
+	}
+
 	/**
-	 * Reads budget against final accounts, by department and 类.
+	 * Reads budget against final accounts.
 	 * @param balances reads the books
 	 * @param scopes the books it is about
-	 * @param year budget year
-	 * @return a line for each 类 of each department
+	 * @param query what is asked for: types, filters without a stage, and what to tell
+	 * apart
+	 * @return a line for each, in the order of their keys
 	 */
-	public static List<Execution> read(Balances balances, List<Scope> scopes, int year) {
-		BalanceQuery query = new BalanceQuery(Set.of(AccountType.EXPENDITURE),
-				Map.of(Dimension.YEAR, Integer.toString(year)),
-				List.of(Dimension.DEPARTMENT, Dimension.CLASS, Dimension.STAGE), null);
-		Map<List<@Nullable Object>, Execution> lines = new LinkedHashMap<>();
-		for (Balance balance : balances.read(scopes, query)) {
-			List<@Nullable Object> place = new ArrayList<>(balance.key().sequencedValues());
-			Object stage = Objects.requireNonNull(place.removeLast());
-			Execution line = line(place, Stage.of(stage.toString()), balance.fen());
-			lines.merge(place, line, Execution::plus);
+	public static List<Execution> read(Balances balances, List<Scope> scopes, BalanceQuery query) {
+		Map<String, Execution> lines = new TreeMap<>();
+		add(lines, balances.read(scopes, query.with(Dimension.STAGE, Stage.INITIAL.id())), Execution::withInitial);
+		add(lines, balances.read(scopes, query.with(Dimension.STAGE, Stage.BUDGET.id())), Execution::withBudget);
+		add(lines, balances.read(scopes, query.with(Dimension.STAGE, Stage.FINAL.id())), Execution::withActual);
+		if (TOLD_BY.containsAll(query.groupBy()) && TOLD_BY.containsAll(toldFilters(query))) {
+			told(lines, balances.read(scopes, told(AccountType.INITIAL_BUDGET, query)), Execution::withToldInitial);
+			told(lines, balances.read(scopes, told(AccountType.ADJUSTED_BUDGET, query)), Execution::withToldAdjusted);
 		}
 		return List.copyOf(lines.values());
 	}
 
 	/**
-	 * Adds lines up.
-	 * @param lines lines of one department, or of several
-	 * @return their total for all 类
+	 * What was added to the budget or taken from it after it was approved (预算调整).
+	 * @return budget less initial budget in 分, or null without either
 	 */
-	public static Execution total(List<Execution> lines) {
-		Execution total = lines.stream().reduce(new Execution(null, null, null, null), Execution::plus);
-		DepartmentCode department = lines.isEmpty() ? null : lines.getFirst().department();
-		boolean isOfOne = lines.stream().allMatch((line) -> Objects.equals(line.department(), department));
-		return new Execution(isOfOne ? department : null, null, total.budget(), total.actual());
+	public @Nullable Long adjustment() {
+		return (this.budget != null && this.initial != null) ? Math.subtractExact(this.budget, this.initial) : null;
 	}
 
 	/**
-	 * How much of the budget was spent (执行率).
-	 * @return percent with two decimals, or null if there is no budget to measure by, or
+	 * How much of an amount was spent (执行率).
+	 * @param measure what is measured by, in 分
+	 * @return percent with two decimals, or null if there is nothing to measure by, or
 	 * nothing to measure
 	 */
-	public @Nullable BigDecimal rate() {
-		if (this.budget == null || this.budget == 0 || this.actual == null) {
+	public @Nullable BigDecimal rate(@Nullable Long measure) {
+		if (measure == null || measure == 0 || this.actual == null) {
 			return null;
 		}
 		return BigDecimal.valueOf(this.actual)
 			.multiply(BigDecimal.valueOf(PERCENT))
-			.divide(BigDecimal.valueOf(this.budget), 2, RoundingMode.HALF_UP);
+			.divide(BigDecimal.valueOf(measure), 2, RoundingMode.HALF_UP);
 	}
 
-	private Execution plus(Execution other) {
-		return new Execution(this.department, this.functionClass, sum(this.budget, other.budget),
-				sum(this.actual, other.actual));
+	/**
+	 * {@return the place of its key in the order of all keys}
+	 */
+	public String place() {
+		return Balance.place(this.key);
 	}
 
-	private static Execution line(List<@Nullable Object> place, Stage stage, long fen) {
-		DepartmentCode department = DepartmentCode.parse(Objects.requireNonNull(place.getFirst()).toString());
-		Object functionClass = place.getLast();
-		String code = (functionClass != null) ? functionClass.toString() : null;
-		return (stage == Stage.BUDGET) ? new Execution(department, code, fen, null)
-				: new Execution(department, code, null, fen);
+	private static List<Dimension> toldFilters(BalanceQuery query) {
+		List<Dimension> filters = new ArrayList<>(query.filters().keySet());
+		filters.remove(Dimension.ITEM);
+		return filters;
 	}
 
-	private static @Nullable Long sum(@Nullable Long one, @Nullable Long other) {
-		if (one == null || other == null) {
-			return (one != null) ? one : other;
+	/** The budget of what is asked for, in the words of the final accounts. */
+	private static BalanceQuery told(AccountType type, BalanceQuery query) {
+		BalanceQuery told = new BalanceQuery(Set.of(type), query.filters(), query.groupBy(), query.asOf(),
+				query.effectiveAsOf())
+			.with(Dimension.STAGE, Stage.FINAL.id());
+		return query.types().contains(AccountType.MEMORANDUM) ? told : told.with(Dimension.ITEM, EXPENDITURE);
+	}
+
+	private static void add(Map<String, Execution> lines, List<Balance> balances,
+			BiFunction<Execution, Long, Execution> amount) {
+		for (Balance balance : balances) {
+			Execution line = lines.getOrDefault(balance.place(),
+					new Execution(balance.key(), null, null, null, null, null));
+			lines.put(balance.place(), amount.apply(line, balance.fen()));
 		}
-		return Math.addExact(one, other);
+	}
+
+	/** What is told more finely or coarsely than the forms print it makes no line. */
+	private static void told(Map<String, Execution> lines, List<Balance> balances,
+			BiFunction<Execution, Long, Execution> amount) {
+		balances.forEach((balance) -> lines.computeIfPresent(balance.place(),
+				(place, line) -> amount.apply(line, balance.fen())));
+	}
+
+	private Execution withInitial(Long fen) {
+		return new Execution(this.key, fen, this.budget, this.actual, this.toldInitial, this.toldAdjusted);
+	}
+
+	private Execution withBudget(Long fen) {
+		return new Execution(this.key, this.initial, fen, this.actual, this.toldInitial, this.toldAdjusted);
+	}
+
+	private Execution withActual(Long fen) {
+		return new Execution(this.key, this.initial, this.budget, fen, this.toldInitial, this.toldAdjusted);
+	}
+
+	private Execution withToldInitial(Long fen) {
+		return new Execution(this.key, this.initial, this.budget, this.actual, fen, this.toldAdjusted);
+	}
+
+	private Execution withToldAdjusted(Long fen) {
+		return new Execution(this.key, this.initial, this.budget, this.actual, this.toldInitial, fen);
 	}
 
 }

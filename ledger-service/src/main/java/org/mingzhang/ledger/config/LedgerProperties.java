@@ -10,9 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param database name of the database
  * @param databaseLimit how long one operation of the database may take
+ * @param logLimit how long the brokers may be silent while the event log is replayed
+ * @param backlogInterval pause between two looks for what was kept out of years that are
+ * open again
  */
 @ConfigurationProperties("mingzhang.ledger")
-record LedgerProperties(@DefaultValue("ledger") String database, @DefaultValue("10s") Duration databaseLimit) {
+record LedgerProperties(@DefaultValue("ledger") String database, @DefaultValue("10s") Duration databaseLimit,
+		@DefaultValue("30s") Duration logLimit, @DefaultValue("10m") Duration backlogInterval) {
 
 	LedgerProperties {
 		if (database.isBlank()) {
@@ -20,6 +24,12 @@ record LedgerProperties(@DefaultValue("ledger") String database, @DefaultValue("
 		}
 		if (!databaseLimit.isPositive()) {
 			throw new IllegalArgumentException("mingzhang.ledger.database-limit must be more than 0");
+		}
+		if (!logLimit.isPositive()) {
+			throw new IllegalArgumentException("mingzhang.ledger.log-limit must be more than 0");
+		}
+		if (backlogInterval.compareTo(Duration.ofSeconds(1)) < 0) {
+			throw new IllegalArgumentException("mingzhang.ledger.backlog-interval must be at least 1s");
 		}
 	}
 

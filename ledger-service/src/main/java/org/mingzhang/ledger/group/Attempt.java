@@ -1,6 +1,7 @@
 package org.mingzhang.ledger.group;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,11 @@ import org.mingzhang.ledger.posting.Reconciled;
  * @param reasons why it was voided or refused
  * @param entries what it would book, or books
  * @param reconciliation every printed total that was compared
+ * @param repliedOn the date of 批复, if it was approved and kept out of the books for a
+ * reason that may pass
  */
 public record Attempt(long revision, String contentHash, State state, Instant startedAt, @Nullable Instant endedAt,
-		List<String> reasons, List<Entry> entries, List<Reconciled> reconciliation) {
+		List<String> reasons, List<Entry> entries, List<Reconciled> reconciliation, @Nullable LocalDate repliedOn) {
 
 	public Attempt {
 		reasons = List.copyOf(reasons);
@@ -33,21 +36,39 @@ public record Attempt(long revision, String contentHash, State state, Instant st
 	static Attempt of(long revision, String contentHash, Posting posting, Instant at) {
 		return switch (posting) {
 			case Posting.Balanced(List<Entry> entries, List<Reconciled> reconciliation) ->
-				new Attempt(revision, contentHash, State.RESERVED, at, null, List.of(), entries, reconciliation);
+				new Attempt(revision, contentHash, State.RESERVED, at, null, List.of(), entries, reconciliation, null);
 			case Posting.Refused(List<String> reasons) ->
-				new Attempt(revision, contentHash, State.REFUSED, at, null, reasons, List.of(), List.of());
+				new Attempt(revision, contentHash, State.REFUSED, at, null, reasons, List.of(), List.of(), null);
 		};
 	}
 
 	Attempt voided(String reason, Instant at) {
 		return new Attempt(this.revision, this.contentHash, State.VOIDED, this.startedAt, at, List.of(reason),
-				this.entries, this.reconciliation);
+				this.entries, this.reconciliation, null);
+	}
+
+	/**
+	 * The same attempt, approved and kept out of the books for a reason that may pass.
+	 */
+	Attempt keptOut(long approved, LocalDate repliedOn, String reason) {
+		return new Attempt(approved, this.contentHash, State.REFUSED, this.startedAt, null, List.of(reason),
+				this.entries, this.reconciliation, repliedOn);
+	}
+
+	/** Whether it could be booked but for the time at which it came. */
+	boolean isBookable() {
+		return this.state == State.RESERVED || isKeptOut();
+	}
+
+	/** Whether it is approved, and refused for a reason that may pass. */
+	boolean isKeptOut() {
+		return this.state == State.REFUSED && this.repliedOn != null;
 	}
 
 	/** The same attempt in the books; its entries stand in the booking from now on. */
 	Attempt posted(Instant at) {
 		return new Attempt(this.revision, this.contentHash, State.POSTED, this.startedAt, at, List.of(), List.of(),
-				this.reconciliation);
+				this.reconciliation, null);
 	}
 
 	boolean isOpen() {

@@ -29,7 +29,8 @@ import org.mingzhang.ledger.account.Sums;
  * @param hash hash of this one
  */
 public record Booking(FilingId filing, long revision, String contentHash, Instant at, LocalDate effectiveOn,
-		@Nullable FilingId reverses, List<Entry> entries, long sequence, String previousHash, String hash) {
+		@Nullable FilingId reverses, List<Entry> entries, long sequence, String previousHash,
+		String hash) implements Link {
 
 	private static final String FORMAT = "mingzhang-ledger-group-v1";
 
@@ -55,15 +56,24 @@ public record Booking(FilingId filing, long revision, String contentHash, Instan
 	}
 
 	/**
+	 * The same booking in another place.
+	 * @param head the booking before it
+	 * @param at booking date
+	 * @return the booking with the hash it has there
+	 */
+	public Booking linked(Head head, Instant at) {
+		return appended(head, this.filing, this.revision, this.contentHash, at, this.effectiveOn, this.reverses,
+				this.entries);
+	}
+
+	/**
 	 * {@return the district in whose chain it is}
 	 */
 	public String district() {
 		return this.filing.series().department().district();
 	}
 
-	/**
-	 * {@return the sums of all entries}
-	 */
+	@Override
 	public Sums sums() {
 		return Sums.of(this.entries);
 	}
@@ -75,9 +85,7 @@ public record Booking(FilingId filing, long revision, String contentHash, Instan
 		return this.entries.stream().filter((entry) -> !entry.reversal()).toList();
 	}
 
-	/**
-	 * {@return itself as the end of the chain}
-	 */
+	@Override
 	public Head head() {
 		return new Head(this.sequence, this.hash);
 	}
@@ -87,6 +95,7 @@ public record Booking(FilingId filing, long revision, String contentHash, Instan
 	 * entry, so that anyone can check it without this program.
 	 * @return the hash in hexadecimal
 	 */
+	@Override
 	public String computeHash() {
 		StringJoiner lines = new StringJoiner("\n", "", "\n");
 		lines.add(FORMAT).add(district()).add("" + this.sequence).add(this.previousHash);

@@ -1,6 +1,7 @@
 package org.mingzhang.ledger.group;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,9 +75,36 @@ public record Group(FilingId filing, long stamp, long revision, List<Attempt> at
 
 	/** The group after its newest attempt was booked. */
 	Group posted(Booking booking) {
+		return with(booking.revision(), this.attempts.getLast().posted(booking.at()), booking);
+	}
+
+	/** The group after its newest attempt was approved and kept out of the books. */
+	Group keptOut(long revision, LocalDate repliedOn, String reason) {
+		return with(revision, this.attempts.getLast().keptOut(revision, repliedOn, reason), null);
+	}
+
+	/** The group after what was kept out is booked; others still know it as refused. */
+	Group bookedLate(Booking booking) {
+		return with(booking.revision(), this.attempts.getLast(), booking);
+	}
+
+	/** The group after others were told that it is booked. */
+	Group told() {
+		return (this.booking != null && isToTell()) ? posted(this.booking) : this;
+	}
+
+	/**
+	 * {@return whether it was refused, is booked by now, and the others may not know yet:
+	 * no event comes again that would tell them}
+	 */
+	public boolean isToTell() {
+		return this.booking != null && last().filter(Attempt::isKeptOut).isPresent();
+	}
+
+	private Group with(long revision, Attempt newest, @Nullable Booking booking) {
 		List<Attempt> attempts = new ArrayList<>(this.attempts);
-		attempts.set(attempts.size() - 1, attempts.getLast().posted(booking.at()));
-		return new Group(this.filing, this.stamp, booking.revision(), attempts, booking);
+		attempts.set(attempts.size() - 1, newest);
+		return new Group(this.filing, this.stamp, revision, attempts, booking);
 	}
 
 	private List<Attempt> closed(String reason, Instant at) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.mingzhang.contracts.FilingId;
 import org.mingzhang.contracts.FilingSeries;
+import org.mingzhang.ledger.book.Books;
 
 /**
  * Where groups are kept. Every write is one atomic write of one document. Methods block
@@ -22,7 +23,7 @@ public interface Groups {
 
 	/**
 	 * Writes a group, provided nobody else did since it was read and, if it is being
-	 * posted, that its place in the chain is still free.
+	 * posted, that its place in the chain is still free. It has to be listed before.
 	 * @param group the group, with the stamp it was read with
 	 * @return what came of it
 	 */
@@ -37,11 +38,23 @@ public interface Groups {
 	Head head(String district);
 
 	/**
-	 * The bookings of all versions of a filing.
+	 * {@return where the books are kept that go with these groups}
+	 */
+	Books books();
+
+	/**
+	 * The bookings of all versions of a filing. They are found by the list of its book,
+	 * so their number alone is what it costs.
 	 * @param series the series
 	 * @return its bookings, oldest version first
 	 */
-	List<Booking> bookings(FilingSeries series);
+	default List<Booking> bookings(FilingSeries series) {
+		return books().find(series)
+			.listed()
+			.stream()
+			.flatMap((version) -> find(series.version(version)).map(Group::booking).stream())
+			.toList();
+	}
 
 	/**
 	 * Reads a district's bookings one after the other.
@@ -50,7 +63,30 @@ public interface Groups {
 	 */
 	void read(String district, Consumer<? super Booking> reader);
 
-	/** What comes of writing a group. */
+	/**
+	 * A budget year of a district with everything its bureau did to it.
+	 * @param district administrative code
+	 * @param year the budget year
+	 * @return the year
+	 */
+	Period period(String district, int year);
+
+	/**
+	 * The years of a district to which its bureau did anything.
+	 * @param district administrative code
+	 * @return those years, oldest first
+	 */
+	List<Period> periods(String district);
+
+	/**
+	 * Writes what a bureau did to a year, provided that its place in the chain is free
+	 * and nobody else did anything to the year in the meantime.
+	 * @param act the act
+	 * @return what came of it
+	 */
+	Written append(PeriodAct act);
+
+	/** What comes of writing a group or an act. */
 	enum Written {
 
 		/** It is kept. */

@@ -2,11 +2,13 @@ package org.mingzhang.ledger.group;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.mingzhang.contracts.FilingId;
@@ -18,7 +20,6 @@ import org.mingzhang.contracts.event.FilingReturned;
 import org.mingzhang.contracts.event.FilingWithdrawn;
 import org.mingzhang.contracts.event.PostingRefused;
 import org.mingzhang.forms.FilingContent;
-import org.mingzhang.ledger.account.Entry;
 import org.mingzhang.ledger.posting.Poster;
 
 /**
@@ -27,14 +28,19 @@ import org.mingzhang.ledger.posting.Poster;
  */
 public final class Ledger {
 
-	/** Each lost try is somebody else's success, so few are ever needed. */
-	private static final int TRIES = 100;
+	/** Each lost try is the success of another process, so few are ever needed. */
+	private static final int TRIES = 1000;
 
 	private final Poster poster;
 
 	private final Groups groups;
 
-	private final Clock clock;
+	private final Bookkeeper bookkeeper;
+
+	/** Where those of this process queue up who book in one district. */
+	private final Map<String, ReentrantLock> queues = new ConcurrentHashMap<>();
+
+	private final BookingDesk desk;
 
 	/**
 	 * Creates a ledger.
@@ -45,7 +51,8 @@ public final class Ledger {
 	public Ledger(Poster poster, Groups groups, Clock clock) {
 		this.poster = poster;
 		this.groups = groups;
-		this.clock = clock;
+		this.bookkeeper = new Bookkeeper(groups);
+		this.desk = new BookingDesk(groups, this.bookkeeper, clock);
 	}
 
 	/**
@@ -83,6 +90,42 @@ public final class Ledger {
 		return Optional.empty();
 	}
 
+	/**
+	 * Books an approval that was kept out of the books, if the reason has passed: if its
+	 * year is open again. It stands in its group with all it takes, so its event need not
+	 * come again.
+	 * @param filing the filing version
+	 * @return what the other services have to be told, until they {@link #told are}
+	 */
+	public Optional<Event> bookLate(FilingId filing) {
+		Group group = inTurn(filing, () -> change(filing, (before) -> (before.booking() != null) ? before
+				: before.last().map((attempt) -> late(before, attempt)).orElse(before)));
+		if (group.booking() == null || !group.isToTell()) {
+			return Optional.empty();
+		}
+		this.bookkeeper.keepUp(group.booking());
+		return Optional.of(posted(group.booking()));
+	}
+
+	/**
+	 * Remembers that others were told of what was booked late.
+	 * @param filing the filing version
+	 */
+	public void told(FilingId filing) {
+		change(filing, Group::told);
+	}
+
+	private Group late(Group group, Attempt attempt) {
+		LocalDate repliedOn = attempt.repliedOn();
+		if (repliedOn == null || !attempt.isKeptOut()) {
+			return group;
+		}
+		return switch (this.desk.book(group.filing(), attempt, attempt.revision(), repliedOn)) {
+			case BookingDesk.Outcome.Booked(Booking booking) -> group.bookedLate(booking);
+			case BookingDesk.Outcome.KeptOut(String reason) -> group.keptOut(attempt.revision(), repliedOn, reason);
+		};
+	}
+
 	private Optional<Event> voidReservation(Event event, String reason) {
 		change(event.filing(), (group) -> {
 			boolean isRepeat = event.revision() == group.revision() && group.state() == State.VOIDED;
@@ -96,14 +139,19 @@ public final class Ledger {
 	}
 
 	private Optional<Event> post(FilingApproved approval) {
-		Group group = change(approval.filing(), (before) -> {
+		Group group = inTurn(approval.filing(), () -> change(approval.filing(), (before) -> {
 			if (before.booking() != null) {
 				requireSame(before.booking().contentHash(), approval.contentHash(), approval);
 				return before;
 			}
-			return (approval.revision() < before.revision()) ? before : approved(before, approval);
-		});
+			if (approval.revision() < before.revision()) {
+				return before;
+			}
+			requireNotVoidedBy(before, approval);
+			return approved(before, approval);
+		}));
 		if (group.booking() != null) {
+			this.bookkeeper.keepUp(group.booking());
 			return Optional.of(posted(group.booking()));
 		}
 		return group.last()
@@ -111,11 +159,36 @@ public final class Ledger {
 			.map((attempt) -> refused(approval, attempt));
 	}
 
+	/**
+	 * A place in a chain goes to one of those who want it, so those of this process take
+	 * turns instead of reading in vain. What makes it right between processes is the
+	 * store.
+	 */
+	private Group inTurn(FilingId filing, Supplier<Group> posting) {
+		ReentrantLock queue = this.queues.computeIfAbsent(filing.series().department().district(),
+				(district) -> new ReentrantLock(true));
+		queue.lock();
+		try {
+			return posting.get();
+		}
+		finally {
+			queue.unlock();
+		}
+	}
+
 	private Group approved(Group before, FilingApproved approval) {
 		Group group = standsBy(before, approval) ? before
 				: submitted(before, approval, approval.content(), approval.contentHash());
 		Attempt attempt = group.attempts().getLast();
-		return (attempt.state() == State.RESERVED) ? group.posted(book(attempt, approval)) : group;
+		return attempt.isBookable() ? posted(group, attempt, approval) : group;
+	}
+
+	private Group posted(Group group, Attempt attempt, FilingApproved approval) {
+		return switch (this.desk.book(group.filing(), attempt, approval.revision(), approval.repliedOn())) {
+			case BookingDesk.Outcome.Booked(Booking booking) -> group.posted(booking);
+			case BookingDesk.Outcome.KeptOut(String reason) ->
+				group.keptOut(approval.revision(), approval.repliedOn(), reason);
+		};
 	}
 
 	/** Whether the newest attempt is what was approved, and need not be made anew. */
@@ -127,31 +200,6 @@ public final class Ledger {
 		}).isPresent();
 	}
 
-	/**
-	 * The booking of what was approved, with the reversal of the version before. The end
-	 * of the chain is read first: if anything of the district is booked afterwards, this
-	 * booking is overtaken and made anew.
-	 */
-	private Booking book(Attempt attempt, FilingApproved approval) {
-		FilingId filing = approval.filing();
-		Head head = this.groups.head(filing.series().department().district());
-		List<Entry> entries = new ArrayList<>();
-		Booking newest = this.groups.bookings(filing.series())
-			.stream()
-			.max(Comparator.comparingInt((booking) -> booking.filing().version()))
-			.orElse(null);
-		FilingId reverses = null;
-		if (newest != null) {
-			// A version that comes after its successor leaves no trace in the balances.
-			boolean isLate = newest.filing().version() > filing.version();
-			reverses = isLate ? filing : newest.filing();
-			(isLate ? attempt.entries() : newest.ownEntries()).forEach((entry) -> entries.add(entry.reversed()));
-		}
-		entries.addAll(attempt.entries());
-		return Booking.appended(head, filing, approval.revision(), approval.contentHash(), millis(this.clock.instant()),
-				approval.repliedOn(), reverses, entries);
-	}
-
 	private Group submitted(Group group, Event event, FilingContent content, String contentHash) {
 		return group.submitted(event.revision(), contentHash, this.poster.post(content), millis(event.at()));
 	}
@@ -160,7 +208,13 @@ public final class Ledger {
 		for (int i = 0; i < TRIES; i++) {
 			Group before = this.groups.find(filing).orElseGet(() -> Group.unheard(filing));
 			Group after = change.apply(before);
-			if (after.equals(before) || this.groups.write(after) == Groups.Written.DONE) {
+			if (after.equals(before)) {
+				return after;
+			}
+			if (after.stamp() == 0) {
+				this.groups.books().list(filing);
+			}
+			if (this.groups.write(after) == Groups.Written.DONE) {
 				return after;
 			}
 		}
@@ -188,6 +242,14 @@ public final class Ledger {
 		if (group.booking() != null) {
 			throw new ConflictException(
 					"The ledger has booked " + event.filing() + " already; event " + event.id() + " comes too late");
+		}
+	}
+
+	/** One revision is one decision: who returned it there cannot have approved it. */
+	private static void requireNotVoidedBy(Group group, FilingApproved approval) {
+		if (approval.revision() == group.revision() && group.state() == State.VOIDED) {
+			throw new ConflictException("Revision %d of %s was returned or withdrawn; event %s says it was approved"
+				.formatted(approval.revision(), approval.filing(), approval.id()));
 		}
 	}
 

@@ -32,6 +32,10 @@ final class EntryDocuments {
 
 	private static final String SOURCE = "source";
 
+	private static final String ECONOMIC = "economic";
+
+	private static final String ITEM = "item";
+
 	private static final String DEBIT = "debit";
 
 	private static final String CREDIT = "credit";
@@ -49,18 +53,7 @@ final class EntryDocuments {
 		return documents.stream().map(EntryDocuments::entry).toList();
 	}
 
-	static List<Document> writeReconciliation(List<Reconciled> lines) {
-		return lines.stream()
-			.map((line) -> new Document("form", line.cell().form()).append("row", line.cell().row())
-				.append("column", line.cell().column())
-				.append("address", line.address())
-				.append("printed", line.printed())
-				.append("booked", line.booked())
-				.append("allowance", line.allowance())
-				.append("outcome", line.outcome().name()))
-			.toList();
-	}
-
+	/** As groups were written before their reconciliation became a text. */
 	static List<Reconciled> reconciliation(List<Document> documents) {
 		return documents.stream()
 			.map((line) -> new Reconciled(
@@ -71,7 +64,16 @@ final class EntryDocuments {
 	}
 
 	private static Document write(Entry entry) {
-		Account account = entry.account();
+		Document document = write(entry.account());
+		document.append((entry.side() == Side.DEBIT) ? DEBIT : CREDIT, entry.fen());
+		if (entry.reversal()) {
+			document.append(REVERSAL, true);
+		}
+		return document;
+	}
+
+	/** The dimensions of an account. */
+	static Document write(Account account) {
 		Document document = new Document(TYPE, account.type().id());
 		if (account.rounding()) {
 			document.append(ROUNDING, true);
@@ -80,10 +82,8 @@ final class EntryDocuments {
 		append(document, FUNCTION, account.function());
 		append(document, NATURE, account.nature());
 		append(document, SOURCE, account.source());
-		document.append((entry.side() == Side.DEBIT) ? DEBIT : CREDIT, entry.fen());
-		if (entry.reversal()) {
-			document.append(REVERSAL, true);
-		}
+		append(document, ECONOMIC, account.economic());
+		append(document, ITEM, account.item());
 		return document;
 	}
 
@@ -94,15 +94,20 @@ final class EntryDocuments {
 	}
 
 	private static Entry entry(Document document) {
+		Side side = document.containsKey(DEBIT) ? Side.DEBIT : Side.CREDIT;
+		long fen = document.getLong((side == Side.DEBIT) ? DEBIT : CREDIT);
+		return new Entry(account(document), side, fen, document.getBoolean(REVERSAL, false));
+	}
+
+	/** The account of which a document holds the dimensions. */
+	static Account account(Document document) {
 		String fund = document.getString(FUND);
 		String nature = document.getString(NATURE);
 		String source = document.getString(SOURCE);
-		Account account = new Account(AccountType.of(document.getString(TYPE)), document.getBoolean(ROUNDING, false),
+		return new Account(AccountType.of(document.getString(TYPE)), document.getBoolean(ROUNDING, false),
 				(fund != null) ? Fund.of(fund) : null, document.getString(FUNCTION),
-				(nature != null) ? Nature.of(nature) : null, (source != null) ? Source.of(source) : null);
-		Side side = document.containsKey(DEBIT) ? Side.DEBIT : Side.CREDIT;
-		long fen = document.getLong((side == Side.DEBIT) ? DEBIT : CREDIT);
-		return new Entry(account, side, fen, document.getBoolean(REVERSAL, false));
+				(nature != null) ? Nature.of(nature) : null, (source != null) ? Source.of(source) : null,
+				document.getString(ECONOMIC), document.getString(ITEM));
 	}
 
 }

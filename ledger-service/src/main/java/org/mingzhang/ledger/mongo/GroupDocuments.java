@@ -11,6 +11,7 @@ import org.mingzhang.contracts.FilingSeries;
 import org.mingzhang.ledger.group.Attempt;
 import org.mingzhang.ledger.group.Booking;
 import org.mingzhang.ledger.group.Group;
+import org.mingzhang.ledger.group.Head;
 import org.mingzhang.ledger.group.State;
 
 /** Groups as documents. */
@@ -77,6 +78,15 @@ final class GroupDocuments {
 		return booking(FilingId.parse(document.getString(ID)), document.get(BOOKING, Document.class));
 	}
 
+	/**
+	 * The place in the chain of a booking, or of an act, whose document may hold nothing
+	 * else.
+	 */
+	static Head head(Document document) {
+		Document link = document.get(BOOKING, Document.class);
+		return new Head(link.getLong("sequence"), link.getString("hash"));
+	}
+
 	private static Document write(Booking booking) {
 		return new Document(REVISION, booking.revision()).append(CONTENT_HASH, booking.contentHash())
 			.append("at", Date.from(booking.at()))
@@ -104,16 +114,20 @@ final class GroupDocuments {
 			.append("endedAt", date(attempt.endedAt()))
 			.append("reasons", attempt.reasons())
 			.append(ENTRIES, EntryDocuments.write(attempt.entries()))
-			.append("reconciliation", EntryDocuments.writeReconciliation(attempt.reconciliation()));
+			.append("reconciliation", ReconciliationText.write(attempt.reconciliation()))
+			.append("repliedOn", (attempt.repliedOn() != null) ? attempt.repliedOn().toString() : null);
 	}
 
 	private static Attempt attempt(Document document) {
 		Date endedAt = document.getDate("endedAt");
+		String repliedOn = document.getString("repliedOn");
 		return new Attempt(document.getLong(REVISION), document.getString(CONTENT_HASH),
 				State.of(document.getString(STATE)), document.getDate("startedAt").toInstant(),
 				(endedAt != null) ? endedAt.toInstant() : null, document.getList("reasons", String.class),
 				EntryDocuments.entries(document.getList(ENTRIES, Document.class)),
-				EntryDocuments.reconciliation(document.getList("reconciliation", Document.class)));
+				(document.get("reconciliation") instanceof String text) ? ReconciliationText.read(text)
+						: EntryDocuments.reconciliation(document.getList("reconciliation", Document.class)),
+				(repliedOn != null) ? LocalDate.parse(repliedOn) : null);
 	}
 
 	private static @Nullable Date date(@Nullable Instant at) {

@@ -1,7 +1,6 @@
 package org.mingzhang.ledger.mongo;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,13 +14,14 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.mingzhang.contracts.FilingId;
-import org.mingzhang.contracts.FilingSeries;
+import org.mingzhang.ledger.book.Books;
 import org.mingzhang.ledger.group.Booking;
 import org.mingzhang.ledger.group.Group;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Head;
+import org.mingzhang.ledger.group.Period;
+import org.mingzhang.ledger.group.PeriodAct;
 import org.mingzhang.ledger.group.State;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -48,6 +48,10 @@ public final class MongoGroups implements Groups {
 
 	private final MongoCollection<Document> heads;
 
+	private final MongoBooks books;
+
+	private final MongoActs acts;
+
 	private final Duration limit;
 
 	/**
@@ -59,11 +63,30 @@ public final class MongoGroups implements Groups {
 		MongoDatabase durable = database.withWriteConcern(WriteConcern.MAJORITY);
 		this.groups = durable.getCollection("groups");
 		this.heads = durable.getCollection("heads");
+		this.books = new MongoBooks(durable, limit);
+		this.acts = new MongoActs(this.groups, limit);
 		this.limit = limit;
 		unique(GroupDocuments.DISTRICT, GroupDocuments.ID);
 		unique(GroupDocuments.DISTRICT, GroupDocuments.ID, GroupDocuments.STAMP);
 		unique(GroupDocuments.DISTRICT, GroupDocuments.LINK);
 		unique(GroupDocuments.DISTRICT, GroupDocuments.SERIES, GroupDocuments.VERSION);
+		listOnce();
+	}
+
+	/** Groups that were written before there were lists are listed, once. */
+	private void listOnce() {
+		if (this.books.listAll()) {
+			return;
+		}
+		Document ids = new Document(GroupDocuments.ID, 1).append(GroupDocuments.SERIES, 1);
+		try (Stream<Document> groups = Flux.from(this.groups.find().projection(ids).batchSize(BATCH))
+			.timeout(this.limit)
+			.toStream(BATCH)) {
+			groups.filter((group) -> group.containsKey(GroupDocuments.SERIES))
+				.map((group) -> FilingId.parse(group.getString(GroupDocuments.ID)))
+				.forEach(this.books::list);
+		}
+		this.books.nowListAll();
 	}
 
 	@Override
@@ -129,12 +152,8 @@ public final class MongoGroups implements Groups {
 	}
 
 	@Override
-	public List<Booking> bookings(FilingSeries series) {
-		Document filter = new Document(GroupDocuments.DISTRICT, series.department().district())
-			.append(GroupDocuments.SERIES, series.toString());
-		try (Stream<Booking> bookings = posted(filter, null)) {
-			return bookings.sorted(Comparator.comparingInt((booking) -> booking.filing().version())).toList();
-		}
+	public Books books() {
+		return this.books;
 	}
 
 	@Override
@@ -145,7 +164,26 @@ public final class MongoGroups implements Groups {
 		}
 	}
 
-	private Stream<Booking> posted(Document filter, @Nullable Document order) {
+	@Override
+	public Period period(String district, int year) {
+		return this.acts.period(district, year);
+	}
+
+	@Override
+	public List<Period> periods(String district) {
+		return this.acts.periods(district);
+	}
+
+	@Override
+	public Written append(PeriodAct act) {
+		Written written = this.acts.append(act);
+		if (written == Written.DONE) {
+			remember(act.head(), act.district());
+		}
+		return written;
+	}
+
+	private Stream<Booking> posted(Document filter, Document order) {
 		return Flux
 			.from(this.groups.find(filter.append(GroupDocuments.STATE, State.POSTED.id()))
 				.projection(new Document(GroupDocuments.BOOKING, 1))
@@ -160,7 +198,7 @@ public final class MongoGroups implements Groups {
 		Document place = new Document(GroupDocuments.DISTRICT, district).append(GroupDocuments.LINK,
 				GroupDocuments.link(sequence));
 		return one(this.groups.find(place).projection(new Document(GroupDocuments.BOOKING, 1)).first())
-			.map((document) -> GroupDocuments.booking(document).head());
+			.map(GroupDocuments::head);
 	}
 
 	private void remember(Head head, String district) {

@@ -1,5 +1,6 @@
 package org.mingzhang.ledger.posting;
 
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,9 @@ record Place(Set<AccountType> types, Where where) {
 		}
 		return fitFund(account.fund()).and(fitFunction(account.function()))
 			.and(fitNature(account.nature()))
-			.and(fitSource(account.source()));
+			.and(fitSource(account.source()))
+			.and(fitEconomic(account.economic()))
+			.and(fitItem(account.item()));
 	}
 
 	boolean contains(Place other) {
@@ -39,20 +42,25 @@ record Place(Set<AccountType> types, Where where) {
 	}
 
 	/** The account for what the cell prints when nothing finer is printed. */
-	Account account(Fund rest) {
-		Nature nature = this.where.nature();
+	Account account(Assumed assumed) {
+		Nature nature = Objects.requireNonNullElse(this.where.nature(), Nature.UNSPLIT);
+		Fund fund = fund(assumed.rest());
 		return switch (type()) {
 			case REVENUE -> Account.revenue(source());
-			case EXPENDITURE ->
-				Account.expenditure(fund(rest), this.where.function(), (nature != null) ? nature : Nature.UNSPLIT);
-			default -> Account.balance(type(), fund(rest));
+			case EXPENDITURE -> Account.expenditure(fund, this.where.function(), nature);
+			case ECONOMIC -> Account.economic(fund, this.where.economic(),
+					(nature == Nature.UNSPLIT) ? assumed.natureOf(this.where.economic()) : nature);
+			case MEMORANDUM, INITIAL_BUDGET, ADJUSTMENT, ADJUSTED_BUDGET ->
+				Account.memorandum(type(), fund, this.where.function(), this.where.nature(), this.where.item());
+			case NON_FISCAL_BALANCE, OPENING, DISTRIBUTION, CLOSING, BALANCE, CARRIED, CONTRA ->
+				Account.balance(type(), fund);
 		};
 	}
 
 	/** The account for what the cell differs by from what stands below it. */
 	Account roundingAccount() {
 		return new Account(type(), true, only(this.where.fund()), this.where.function(), this.where.nature(),
-				only(this.where.source()));
+				only(this.where.source()), this.where.economic(), this.where.item());
 	}
 
 	/** Whether an account can be named after this place. */
@@ -62,6 +70,18 @@ record Place(Set<AccountType> types, Where where) {
 
 	boolean hasOneType() {
 		return this.types.size() == 1;
+	}
+
+	/** Whether it speaks of memoranda, which never keep a filing from being booked. */
+	boolean isMemorandum() {
+		return this.types.stream().allMatch(AccountType::isMemorandum);
+	}
+
+	/**
+	 * Whether its parts may be of either sign, so that they say nothing about its size.
+	 */
+	boolean isSigned() {
+		return this.types.equals(Set.of(AccountType.ADJUSTMENT));
 	}
 
 	private AccountType type() {
@@ -94,7 +114,23 @@ record Place(Set<AccountType> types, Where where) {
 	}
 
 	private Fit fitFunction(@Nullable String told) {
-		String wanted = this.where.function();
+		return fitCode(this.where.function(), told);
+	}
+
+	private Fit fitEconomic(@Nullable String told) {
+		return fitCode(this.where.economic(), told);
+	}
+
+	private Fit fitItem(@Nullable String told) {
+		String wanted = this.where.item();
+		if (wanted == null) {
+			return Fit.INSIDE;
+		}
+		boolean isCoarser = told != null && !told.equals(wanted) && Where.isBelow(wanted, told);
+		return isCoarser ? Fit.STRADDLES : Fit.when(told != null && Where.isBelow(told, wanted));
+	}
+
+	private static Fit fitCode(@Nullable String wanted, @Nullable String told) {
 		if (wanted == null) {
 			return Fit.INSIDE;
 		}
@@ -121,7 +157,7 @@ record Place(Set<AccountType> types, Where where) {
 
 	private static Where dimensions(Account account) {
 		return new Where((account.fund() != null) ? Set.of(account.fund()) : null, account.function(), account.nature(),
-				(account.source() != null) ? Set.of(account.source()) : null);
+				(account.source() != null) ? Set.of(account.source()) : null, account.economic(), account.item());
 	}
 
 	private static boolean isOneOrAll(@Nullable Set<?> values) {

@@ -1,8 +1,12 @@
 package org.mingzhang.ledger.posting;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.mingzhang.forms.Cell;
 import org.mingzhang.forms.Fact;
@@ -13,6 +17,7 @@ import org.mingzhang.ledger.account.AccountType;
 import org.mingzhang.ledger.account.Entry;
 import org.mingzhang.ledger.account.Fund;
 import org.mingzhang.ledger.account.Sums;
+import org.mingzhang.rulebook.told.ToldFigures;
 
 /** Turns the content of a filing into balanced entries, or says why it cannot. */
 public final class Poster {
@@ -21,9 +26,12 @@ public final class Poster {
 
 	private final Catalogue catalogue;
 
+	private final ToldFigures told;
+
 	Poster(PostingRules rules, Catalogue catalogue) {
 		this.rules = rules;
 		this.catalogue = catalogue;
+		this.told = new ToldFigures(catalogue);
 	}
 
 	/**
@@ -46,12 +54,18 @@ public final class Poster {
 			return new Posting.Refused(unusable);
 		}
 		try {
-			return book(new Print(content, this.catalogue));
+			return book(new Print(withWords(content), this.catalogue));
 		}
 		catch (ArithmeticException ex) {
-			return new Posting.Refused(
-					List.of("金额超出账本范围 (an amount or a sum is too large to be booked): " + ex.getMessage()));
+			return Posting.Refused.tooLarge(ex);
 		}
+	}
+
+	/** The filing with the figures that it tells in words only. */
+	private FilingContent withWords(FilingContent content) {
+		List<Fact> facts = new ArrayList<>(content.facts());
+		this.told.read(content).stream().filter((fact) -> !isNotInFen(fact)).forEach(facts::add);
+		return content.withFigures(facts, List.of());
 	}
 
 	private static List<String> unusable(FilingContent content) {
@@ -71,13 +85,15 @@ public final class Poster {
 
 	private Posting book(Print print) {
 		boolean tellsBudgets = this.rules.funds().values().stream().allMatch((rule) -> isTold(rule, print));
-		Worksheet sheet = new Worksheet(print, tellsBudgets ? Fund.OTHER : Fund.UNSPLIT);
+		Worksheet sheet = new Worksheet(print,
+				new Assumed(tellsBudgets ? Fund.OTHER : Fund.UNSPLIT, this.rules.natures()));
 		for (PostingRules.Step step : this.rules.steps()) {
 			takeCodes(step, print, sheet);
 			step.lines().forEach((row, where) -> takeRow(step, row, where, print, sheet));
 		}
 		requireBothSides(sheet);
 		balance(print, sheet);
+		balanceMemoranda(sheet);
 		List<String> reasons = sheet.reasons();
 		return reasons.isEmpty() ? new Posting.Balanced(sheet.entries(), sheet.reconciliation())
 				: new Posting.Refused(reasons);
@@ -93,16 +109,23 @@ public final class Poster {
 	}
 
 	private static void takeCodes(PostingRules.Step step, Print print, Worksheet sheet) {
-		if (step.codes()) {
-			print.codes(step.form()).forEach((code) -> takeRow(step, code, Where.function(code), print, sheet));
+		PostingRules.Classification codes = step.codes();
+		if (codes != null) {
+			print.codes(step.form()).forEach((code) -> takeRow(step, code, codes.where(code), print, sheet));
 		}
 	}
 
 	private static void takeRow(PostingRules.Step step, String row, Where where, Print print, Worksheet sheet) {
 		Where confined = step.where().and(where);
-		step.columns()
-			.forEach((column, also) -> print.fact(step.form(), row, column)
-				.ifPresent((fact) -> sheet.take(fact, new Place(step.type(), confined.and(also)), step.remainder())));
+		step.columns().forEach((column, also) -> print.fact(step.form(), row, column).ifPresent((fact) -> {
+			Place place = new Place(step.type(), confined.and(also));
+			if (step.compare()) {
+				sheet.compare(fact, place);
+			}
+			else {
+				sheet.take(fact, place, step.remainder());
+			}
+		}));
 	}
 
 	private static void requireBothSides(Worksheet sheet) {
@@ -119,12 +142,15 @@ public final class Poster {
 	 * of one that does not, the difference is the balance it leaves untold.
 	 */
 	private void balance(Print print, Worksheet sheet) {
-		Sums sums = Sums.of(sheet.entries());
+		Sums sums = Sums.of(sheet.entries().stream().filter((entry) -> !isMemorandum(entry)).toList());
 		long difference = sums.balance(AccountType.BALANCE.natural().opposite());
 		if (difference == 0 || !sheet.reasons().isEmpty()) {
 			return;
 		}
-		long allowance = Set.of(AccountType.values()).stream().mapToLong(sheet::width).sum() / 2;
+		long allowance = Stream.of(AccountType.values())
+			.filter((type) -> !type.isMemorandum())
+			.mapToLong(sheet::width)
+			.sum() / 2;
 		boolean isRounding = Math.absExact(difference) <= allowance;
 		if (isRounding || !print.has(this.rules.carryOver())) {
 			sheet.add(new Account(AccountType.BALANCE, isRounding, null, null, null, null), difference);
@@ -132,6 +158,24 @@ public final class Poster {
 		else {
 			sheet.refuse(Reasons.sidesDiffer(sums.credit(), sums.debit(), allowance));
 		}
+	}
+
+	/** Lets every type of memoranda balance by itself. */
+	private static void balanceMemoranda(Worksheet sheet) {
+		Map<AccountType, List<Entry>> byType = sheet.entries()
+			.stream()
+			.filter(Poster::isMemorandum)
+			.collect(Collectors.groupingBy((entry) -> entry.account().type(), TreeMap::new, Collectors.toList()));
+		byType.forEach((type, entries) -> {
+			long sum = Sums.of(entries).balance(AccountType.CONTRA.natural().opposite());
+			if (sum != 0) {
+				sheet.add(Account.contra(type), sum);
+			}
+		});
+	}
+
+	private static boolean isMemorandum(Entry entry) {
+		return entry.account().type().isMemorandum();
 	}
 
 }

@@ -33,6 +33,16 @@ public sealed interface Posting {
 			reasons = List.copyOf(reasons);
 		}
 
+		/**
+		 * A refusal because a sum would leave 64 bits.
+		 * @param cause which
+		 * @return the refusal
+		 */
+		public static Refused tooLarge(ArithmeticException cause) {
+			return new Refused(
+					List.of("金额超出账本范围 (an amount or a sum is too large to be booked): " + cause.getMessage()));
+		}
+
 	}
 
 }

@@ -5,14 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.Cell;
 import org.mingzhang.ledger.account.AccountType;
 import org.mingzhang.ledger.account.Fund;
+import org.mingzhang.ledger.account.Nature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -22,14 +26,16 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *
  * @param funds how a filing tells what it spent of each budget of 财政拨款
  * @param carryOver the form that tells opening and closing balances of all money
+ * @param natures personnel or public, by 类 of the economic classification
  * @param steps the cells, in the order in which they are taken
  */
-record PostingRules(Map<Fund, FundRule> funds, String carryOver, List<Step> steps) {
+record PostingRules(Map<Fund, FundRule> funds, String carryOver, Map<String, Nature> natures, List<Step> steps) {
 
 	private static final String RESOURCE = "posting-rules.yaml";
 
 	PostingRules {
 		funds = Map.copyOf(funds);
+		natures = Map.copyOf(natures);
 		steps = List.copyOf(steps);
 	}
 
@@ -70,20 +76,57 @@ record PostingRules(Map<Fund, FundRule> funds, String carryOver, List<Step> step
 	 * @param form form id
 	 * @param type what the cells are about
 	 * @param where what all of them are confined to
-	 * @param codes whether the rows of the form that are codes are taken, the finest
-	 * first
-	 * @param remainder whether a cell may exceed what was taken before it, the rest being
-	 * money that no form told before
+	 * @param codes the classification of the rows that are codes, if they are taken; the
+	 * finest come first
+	 * @param compare whether the cells are compared with what is booked and no more
+	 * @param remainder what a cell's excess over what was taken before it is, if it may
+	 * exceed that
 	 * @param lines further rows, taken after the codes, with what each is confined to
 	 * @param columns the columns with what each is confined to, the total last
 	 */
 	record Step(String form, @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) Set<AccountType> type,
-			Where where, boolean codes, boolean remainder, SequencedMap<String, Where> lines,
-			SequencedMap<String, Where> columns) {
+			Where where, @Nullable Classification codes, boolean compare, @Nullable Remainder remainder,
+			SequencedMap<String, Where> lines, SequencedMap<String, Where> columns) {
 
 		Step {
 			where = (where != null) ? where : Where.ANYWHERE;
 			lines = (lines != null) ? lines : new LinkedHashMap<>();
+		}
+
+	}
+
+	/** What a cell's excess over the figures below it is. */
+	enum Remainder {
+
+		/** Money that no form told before. */
+		OTHER_MONEY,
+
+		/** The same money, of which the filing tells no more. */
+		UNTOLD;
+
+		@JsonCreator
+		static Remainder of(String id) {
+			return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+		}
+
+	}
+
+	/** What the codes of a form's rows are codes of. */
+	enum Classification {
+
+		/** 功能分类. */
+		FUNCTION,
+
+		/** 部门预算支出经济分类. */
+		ECONOMIC;
+
+		Where where(String code) {
+			return (this == FUNCTION) ? Where.function(code) : Where.economic(code);
+		}
+
+		@JsonCreator
+		static Classification of(String id) {
+			return valueOf(id.toUpperCase(Locale.ROOT));
 		}
 
 	}

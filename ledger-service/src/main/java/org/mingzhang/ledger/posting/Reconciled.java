@@ -38,6 +38,13 @@ public record Reconciled(Cell cell, String address, long printed, long booked, l
 		 */
 		WITHIN_ROUNDING("within-rounding"),
 
+		/**
+		 * A second view of the same money, or a sum that only repeats others, says
+		 * something else. The filing is booked all the same: no balance of money depends
+		 * on it.
+		 */
+		DIFFERENT("different"),
+
 		/** The filing tells the parts too coarsely to compare. */
 		NOT_COMPARABLE("not-comparable");
 

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.Fact;
 import org.mingzhang.ledger.account.Account;
 import org.mingzhang.ledger.account.AccountType;
 import org.mingzhang.ledger.account.Entry;
-import org.mingzhang.ledger.account.Fund;
 
 /**
  * The filing while it is being booked, cell by cell. A cell with nothing booked below it
@@ -21,7 +21,7 @@ final class Worksheet {
 
 	private final Print print;
 
-	private final Fund rest;
+	private final Assumed assumed;
 
 	/** What is booked, in 分 on the natural side of each account. */
 	private final SequencedMap<Account, Long> booked = new LinkedHashMap<>();
@@ -39,15 +39,15 @@ final class Worksheet {
 	/**
 	 * Creates an empty worksheet.
 	 * @param print the filing
-	 * @param rest the fund of money that no form of 财政拨款 tells
+	 * @param assumed what is assumed where a cell leaves it open
 	 */
-	Worksheet(Print print, Fund rest) {
+	Worksheet(Print print, Assumed assumed) {
 		this.print = print;
-		this.rest = rest;
+		this.assumed = assumed;
 	}
 
 	/** Takes the next printed cell. */
-	void take(Fact fact, Place place, boolean mayExceed) {
+	void take(Fact fact, Place place, PostingRules.@Nullable Remainder remainder) {
 		Fact before = this.told.get(place);
 		List<Base> below = bases(place, Fit.INSIDE).toList();
 		if (bases(place, Fit.STRADDLES).anyMatch((base) -> base.fen() != 0)) {
@@ -57,7 +57,7 @@ final class Worksheet {
 			compareAgain(fact, place, before);
 		}
 		else if (!below.isEmpty()) {
-			compareWithParts(fact, place, below, mayExceed);
+			compareWithParts(fact, place, below, remainder);
 		}
 		else if (place.hasOneType()) {
 			book(fact, place);
@@ -67,15 +67,26 @@ final class Worksheet {
 		}
 	}
 
+	/** Compares a printed cell with the books and leaves them as they are. */
+	void compare(Fact fact, Place place) {
+		if (place.types().stream().noneMatch(this::tells)) {
+			return;
+		}
+		boolean possible = bases(place, Fit.STRADDLES).noneMatch((base) -> base.fen() != 0);
+		long widths = bases(place, Fit.INSIDE).mapToLong(Base::width).sum();
+		this.comparisons.add(new Comparison(fact, place, (this.print.width(fact) + widths) / 2, possible));
+	}
+
 	private void book(Fact fact, Place place) {
-		Account account = place.account(this.rest);
+		Account account = place.account(this.assumed);
 		long fen = Math.subtractExact(fact.fen(), booked(place));
 		add(account, fen);
 		this.bases.add(new Base(account, fen, this.print.width(fact)));
 		this.told.put(place, fact);
 	}
 
-	private void compareWithParts(Fact fact, Place place, List<Base> below, boolean mayExceed) {
+	private void compareWithParts(Fact fact, Place place, List<Base> below,
+			PostingRules.@Nullable Remainder remainder) {
 		long parts = below.stream().mapToLong(Base::fen).reduce(0, Math::addExact);
 		long allowance = (this.print.width(fact) + below.stream().mapToLong(Base::width).sum()) / 2;
 		long excess = Math.subtractExact(fact.fen(), parts);
@@ -83,11 +94,11 @@ final class Worksheet {
 			this.comparisons.add(new Comparison(fact, place, allowance, true));
 			bookRounding(fact, place);
 		}
-		else if (excess > 0 && mayExceed && isFirstToTell(place)) {
+		else if (isRest(excess, place, remainder)) {
 			book(fact, place);
 		}
 		else {
-			this.reasons.add(Reasons.doesNotAddUp(fact, parts, allowance));
+			differ(fact, place, allowance, Reasons.doesNotAddUp(fact, parts, allowance));
 		}
 	}
 
@@ -108,8 +119,28 @@ final class Worksheet {
 			this.comparisons.add(new Comparison(fact, place, allowance, true));
 		}
 		else {
-			this.reasons.add(Reasons.printedTwice(fact, before, allowance));
+			differ(fact, place, allowance, Reasons.printedTwice(fact, before, allowance));
 		}
+	}
+
+	/** A memorandum that differs is told so; anything else cannot be booked. */
+	private void differ(Fact fact, Place place, long allowance, String reason) {
+		if (place.isMemorandum()) {
+			this.comparisons.add(new Comparison(fact, place, allowance, true));
+		}
+		else {
+			this.reasons.add(reason);
+		}
+	}
+
+	private boolean isRest(long excess, Place place, PostingRules.@Nullable Remainder remainder) {
+		if (remainder == null) {
+			return false;
+		}
+		return switch (remainder) {
+			case OTHER_MONEY -> excess > 0 && isFirstToTell(place);
+			case UNTOLD -> excess > 0 || place.isSigned();
+		};
 	}
 
 	/** Whether no cell yet told this money, however finely. */
@@ -166,7 +197,7 @@ final class Worksheet {
 		List<String> all = new ArrayList<>(this.reasons);
 		this.told.forEach((place, fact) -> {
 			long answer = booked(place);
-			if (answer != fact.fen()) {
+			if (answer != fact.fen() && !place.isMemorandum()) {
 				all.add(Reasons.upset(fact, answer));
 			}
 		});
@@ -187,7 +218,8 @@ final class Worksheet {
 			outcome = Reconciled.Outcome.NOT_COMPARABLE;
 		}
 		else if (answer != fact.fen()) {
-			outcome = Reconciled.Outcome.WITHIN_ROUNDING;
+			boolean isClose = Math.absExact(Math.subtractExact(fact.fen(), answer)) <= comparison.allowance();
+			outcome = isClose ? Reconciled.Outcome.WITHIN_ROUNDING : Reconciled.Outcome.DIFFERENT;
 		}
 		else {
 			outcome = isRounded(place, fact) ? Reconciled.Outcome.ROUNDED : Reconciled.Outcome.EQUAL;

@@ -20,8 +20,14 @@ public record Difference(Kind kind, @Nullable Long sequence, @Nullable FilingId 
 		/** A number of the chain has no group. */
 		SEQUENCE_GAP("sequence-gap"),
 
-		/** A group that was once the end of the chain is gone. */
+		/** A group that was once the end of the chain, or that the log posts, is gone. */
 		MISSING_GROUP("missing-group"),
+
+		/** No event of the log posts a group that is kept. */
+		UNEXPECTED_GROUP("unexpected-group"),
+
+		/** The log does not tell others of a group that is kept. */
+		UNTOLD_GROUP("untold-group"),
 
 		/** A group does not name the hash of the one before. */
 		BROKEN_CHAIN("broken-chain"),
@@ -35,7 +41,10 @@ public record Difference(Kind kind, @Nullable Long sequence, @Nullable FilingId 
 		/** A group does not take back what it says it takes back. */
 		REVERSAL_MISMATCH("reversal-mismatch"),
 
-		/** A balance is not the sum of the newest approved versions. */
+		/**
+		 * A balance is not the sum of the newest approved versions, or a book does not
+		 * count what its groups have.
+		 */
 		BALANCE_MISMATCH("balance-mismatch");
 
 		private final String id;

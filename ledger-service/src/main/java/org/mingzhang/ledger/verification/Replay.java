@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.mingzhang.contracts.FilingId;
 import org.mingzhang.contracts.FilingSeries;
 import org.mingzhang.ledger.account.Account;
-import org.mingzhang.ledger.account.Book;
 import org.mingzhang.ledger.account.Entry;
-import org.mingzhang.ledger.account.Sums;
+import org.mingzhang.ledger.account.Side;
+import org.mingzhang.ledger.book.Standing;
 import org.mingzhang.ledger.group.Booking;
+import org.mingzhang.ledger.group.Bookkeeper;
+import org.mingzhang.ledger.group.Group;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Head;
+import org.mingzhang.ledger.group.Link;
+import org.mingzhang.ledger.group.PeriodAct;
 
 /**
  * Reads a district's bookings from the first to the last and computes everything anew: it
@@ -27,11 +32,12 @@ public final class Replay {
 	/** The newest version of every series so far. */
 	private final Map<FilingSeries, Booking> newest = new HashMap<>();
 
-	private final Map<Place, Sums> balances = new HashMap<>();
+	/** What every book stands at, computed from the groups alone. */
+	private final Map<FilingSeries, Standing> books = new HashMap<>();
 
 	private Head head = Head.START;
 
-	private Sums sums = Sums.ZERO;
+	private Turnover sums = Turnover.ZERO;
 
 	private long groups;
 
@@ -48,39 +54,44 @@ public final class Replay {
 	 */
 	public static Verification verify(Groups groups, String district) {
 		Replay replay = new Replay();
-		groups.read(district, replay::take);
+		Link.read(groups, district, replay::take);
 		replay.compareHead(groups, district);
 		replay.compareBalances();
-		return new Verification(district, replay.groups, replay.entries, replay.sums, replay.head, replay.differences);
+		replay.compareBooks(groups, district);
+		return new Verification(district, replay.groups, replay.entries, replay.sums, replay.head, null,
+				replay.differences);
 	}
 
-	private void take(Booking booking) {
-		if (booking.sequence() != this.head.next()) {
-			report(Difference.Kind.SEQUENCE_GAP, booking, "expected number " + this.head.next());
+	private void take(Link link) {
+		if (link.sequence() != this.head.next()) {
+			report(Difference.Kind.SEQUENCE_GAP, link, "expected number " + this.head.next());
 		}
-		if (!booking.previousHash().equals(this.head.hash())) {
-			report(Difference.Kind.BROKEN_CHAIN, booking,
-					"names " + booking.previousHash() + " as the hash before it, which is " + this.head.hash());
+		if (!link.previousHash().equals(this.head.hash())) {
+			report(Difference.Kind.BROKEN_CHAIN, link,
+					"names " + link.previousHash() + " as the hash before it, which is " + this.head.hash());
 		}
-		String hash = booking.computeHash();
-		if (!booking.hash().equals(hash)) {
-			report(Difference.Kind.HASH_MISMATCH, booking, "states " + booking.hash() + ", its content has " + hash);
+		String hash = link.computeHash();
+		if (!link.hash().equals(hash)) {
+			report(Difference.Kind.HASH_MISMATCH, link, "states " + link.hash() + ", its content has " + hash);
 		}
-		if (!booking.sums().areEqual()) {
-			report(Difference.Kind.UNBALANCED, booking, booking.sums().toString());
+		if (!link.sums().areEqual()) {
+			report(Difference.Kind.UNBALANCED, link, link.sums().toString());
 		}
-		compareReversal(booking);
-		count(booking);
-		this.head = booking.head();
+		switch (link) {
+			case Booking booking -> {
+				compareReversal(booking);
+				count(booking);
+			}
+			case PeriodAct act -> act.carried().forEach((carried) -> this.entries += carried.entries().size());
+		}
+		this.sums = this.sums.plus(link.sums());
+		this.groups++;
+		this.head = link.head();
 	}
 
 	private void count(Booking booking) {
-		Book book = Book.of(booking.filing().series());
-		for (Entry entry : booking.entries()) {
-			this.balances.merge(new Place(book, entry.account()), Sums.ZERO.plus(entry), Sums::plus);
-		}
-		this.sums = this.sums.plus(booking.sums());
-		this.groups++;
+		this.books.merge(booking.filing().series(), counted(Standing.empty(booking.filing().series()), booking),
+				(book, one) -> counted(book, booking));
 		this.entries += booking.entries().size();
 		this.newest.merge(booking.filing().series(), booking,
 				(one, other) -> (one.filing().version() > other.filing().version()) ? one : other);
@@ -115,45 +126,65 @@ public final class Replay {
 		}
 	}
 
-	/** Balances are the sums of the newest versions, whatever was reversed on the way. */
+	/** Balances are those of the newest versions, whatever was reversed on the way. */
 	private void compareBalances() {
-		Map<Place, Long> expected = new HashMap<>();
-		for (Booking booking : this.newest.values()) {
-			Book book = Book.of(booking.filing().series());
-			booking.ownEntries()
-				.forEach((entry) -> expected.merge(new Place(book, entry.account()), entry.debit() - entry.credit(),
-						Math::addExact));
-		}
-		Set<Place> places = new HashSet<>(this.balances.keySet());
-		places.addAll(expected.keySet());
-		for (Place place : places) {
-			Sums booked = this.balances.getOrDefault(place, Sums.ZERO);
-			long balance = Math.subtractExact(booked.debit(), booked.credit());
-			long wanted = expected.getOrDefault(place, 0L);
-			if (balance != wanted) {
-				this.differences.add(new Difference(Difference.Kind.BALANCE_MISMATCH, null, null,
-						place + " has " + balance + " 分, the newest approved versions have " + wanted));
+		this.newest.forEach((series, booking) -> {
+			Standing newest = Standing.empty(series).plus(booking.filing().version(), booking.ownEntries());
+			Map<Account, Long> expected = balances(newest);
+			Map<Account, Long> actual = balances(this.books.getOrDefault(series, newest));
+			if (!actual.equals(expected)) {
+				actual.entrySet().removeAll(expected.entrySet());
+				this.differences.add(new Difference(Difference.Kind.BALANCE_MISMATCH, null, booking.filing(),
+						"%s 的余额与最新批复版本不符 (in 分, other than the newest approved version has): %s".formatted(series,
+								actual)));
 			}
+		});
+	}
+
+	private static Map<Account, Long> balances(Standing standing) {
+		Map<Account, Long> balances = new HashMap<>();
+		standing.sums().forEach((account, sums) -> balances.put(account, sums.balance(Side.DEBIT)));
+		balances.values().removeIf((balance) -> balance == 0);
+		return balances;
+	}
+
+	/** Every book counts what its groups have; those posted meanwhile are looked up. */
+	private void compareBooks(Groups groups, String district) {
+		Set<FilingSeries> listed = new HashSet<>(groups.books().series(district, null));
+		this.newest.forEach((series, booking) -> {
+			if (!listed.contains(series)) {
+				report(Difference.Kind.BALANCE_MISMATCH, booking, "账簿未列 " + series + " (its book is not listed)");
+			}
+		});
+		Bookkeeper bookkeeper = new Bookkeeper(groups);
+		for (FilingSeries series : listed) {
+			Standing kept = bookkeeper.read(series);
+			Standing computed = this.books.getOrDefault(series, Standing.empty(series));
+			for (int version : kept.booked()) {
+				computed = counted(computed, series.version(version), groups);
+			}
+			this.differences.addAll(BookComparison.compare(kept, computed, "由分录组重算"));
 		}
 	}
 
-	private void report(Difference.Kind kind, Booking booking, String message) {
-		this.differences.add(new Difference(kind, booking.sequence(), booking.filing(), message));
+	private static Standing counted(Standing book, FilingId filing, Groups groups) {
+		if (book.booked().contains(filing.version())) {
+			return book;
+		}
+		return groups.find(filing).map(Group::booking).map((booking) -> counted(book, booking)).orElse(book);
 	}
 
-	/**
-	 * An account of a book.
-	 *
-	 * @param book the book
-	 * @param account the account
-	 */
-	private record Place(Book book, Account account) {
+	private static Standing counted(Standing book, Booking booking) {
+		return book.plus(booking.filing().version(), booking.entries());
+	}
 
-		@Override
-		public String toString() {
-			return this.book.department() + "/" + this.book.year() + "/" + this.book.stage() + "/" + this.account;
+	private void report(Difference.Kind kind, Link link, String message) {
+		switch (link) {
+			case Booking booking ->
+				this.differences.add(new Difference(kind, booking.sequence(), booking.filing(), message));
+			case PeriodAct act ->
+				this.differences.add(new Difference(kind, act.sequence(), null, act.id() + " " + message));
 		}
-
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.mingzhang.ledger.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.mingzhang.ledger.account.Stage;
 import org.mingzhang.ledger.balance.BalanceQuery;
 import org.mingzhang.ledger.balance.Dimension;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -29,29 +31,34 @@ import org.springframework.util.MultiValueMap;
  * @param department the department asked for, if any
  * @param query the question
  * @param page which part of the answer
+ * @param format how it is written
  */
-record BalanceRequest(@Nullable String district, @Nullable DepartmentCode department, BalanceQuery query, Page page) {
+record BalanceRequest(@Nullable String district, @Nullable DepartmentCode department, BalanceQuery query, Page page,
+		Format format) {
 
 	private static final Set<String> KNOWN = Set.of("district", "department", "year", "stage", "type", "fund",
-			"function", "class", "nature", "source", "groupBy", "asOf", Page.LIMIT, Page.CURSOR);
+			"function", "class", "nature", "source", "economic", "item", "groupBy", "asOf", "effectiveAsOf",
+			Format.PARAMETER, Page.LIMIT, Page.CURSOR);
 
 	private static final String ALL = "all";
 
-	static BalanceRequest of(MultiValueMap<String, String> text) {
+	static BalanceRequest of(MultiValueMap<String, String> text, HttpHeaders headers) {
 		Parameters given = new Parameters(text, KNOWN);
 		String district = given.get("district", Values::district);
 		DepartmentCode department = given.get("department", DepartmentCode::parse);
 		Instant asOf = given.get("asOf", Values::asOf);
+		LocalDate effectiveAsOf = given.get("effectiveAsOf", LocalDate::parse);
 		List<Dimension> groupBy = Objects.requireNonNullElse(given.get("groupBy", Values::dimensions), List.of());
 		Map<Dimension, String> filters = filters(given);
 		String type = given.get("type", BalanceRequest::type);
 		Page page = Page.of(given);
+		Format format = Format.of(given, headers, EnumSet.of(Format.JSON, Format.CSV));
 		given.done();
 		if (Account.ROUNDING.equals(type)) {
 			filters.put(Dimension.TYPE, type);
 		}
 		return new BalanceRequest(district, department,
-				new BalanceQuery(types(type, filters, groupBy), filters, groupBy, asOf), page);
+				new BalanceQuery(types(type, filters, groupBy), filters, groupBy, asOf, effectiveAsOf), page, format);
 	}
 
 	private static Map<Dimension, String> filters(Parameters given) {
@@ -63,6 +70,8 @@ record BalanceRequest(@Nullable String district, @Nullable DepartmentCode depart
 		put(filters, Dimension.CLASS, given.get("class", Values::code));
 		put(filters, Dimension.NATURE, given.get("nature", (text) -> Values.oneOf(Nature.class, Nature::id, text)));
 		put(filters, Dimension.SOURCE, given.get("source", (text) -> Values.oneOf(Source.class, Source::id, text)));
+		put(filters, Dimension.ECONOMIC, given.get("economic", Values::code));
+		put(filters, Dimension.ITEM, given.get("item", Values::item));
 		return filters;
 	}
 
@@ -82,7 +91,7 @@ record BalanceRequest(@Nullable String district, @Nullable DepartmentCode depart
 		if (type == null) {
 			return BalanceQuery.typesMeantBy(filters, groupBy);
 		}
-		return (type.equals(ALL) || type.equals(Account.ROUNDING)) ? EnumSet.allOf(AccountType.class)
+		return (type.equals(ALL) || type.equals(Account.ROUNDING)) ? BalanceQuery.ALL_FILED
 				: EnumSet.of(AccountType.of(type));
 	}
 

@@ -1,17 +1,16 @@
 package org.mingzhang.ledger.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.contracts.DepartmentCode;
 import org.mingzhang.ledger.access.Scope;
 import org.mingzhang.ledger.balance.Balance;
 import org.mingzhang.ledger.balance.BalanceQuery;
 import org.mingzhang.ledger.balance.Balances;
-import org.mingzhang.ledger.balance.Dimension;
 
 /**
  * The answer of {@code /balances}.
@@ -22,44 +21,24 @@ import org.mingzhang.ledger.balance.Dimension;
  * @param types the types of accounts that were added up
  * @param scope the books that were read
  * @param asOf the booking date asked for, or null
+ * @param effectiveAsOf the effective date asked for, or null
  */
 record BalancesView(List<Map<String, @Nullable Object>> items, @Nullable String next, Map<String, Object> total,
-		List<String> types, List<Scope> scope, @Nullable Instant asOf) {
+		List<String> types, List<Scope> scope, @Nullable Instant asOf, @Nullable LocalDate effectiveAsOf) {
 
 	static BalancesView of(BalanceRequest request, List<Scope> scopes, List<Balance> all, Names names) {
 		BalanceQuery query = request.query();
 		List<Balance> shown = request.page().of(all, Balance::place);
 		return new BalancesView(shown.stream().map((balance) -> item(balance, query, names)).toList(),
 				Page.next(all, shown, Balance::place), amounts(Balances.total(query, all)),
-				query.types().stream().sorted().map(Object::toString).toList(), scopes, query.asOf());
+				query.types().stream().sorted().map(Object::toString).toList(), scopes, query.asOf(),
+				query.effectiveAsOf());
 	}
 
 	private static Map<String, @Nullable Object> item(Balance balance, BalanceQuery query, Names names) {
-		Map<String, @Nullable Object> item = new LinkedHashMap<>();
-		balance.key().forEach((dimension, value) -> {
-			item.put(dimension.id(), value);
-			if (value != null) {
-				name(dimension, value.toString(), year(balance, query), names, item);
-			}
-		});
+		Map<String, @Nullable Object> item = Keys.of(balance.key(), query, names);
 		item.putAll(amounts(balance));
 		return item;
-	}
-
-	private static void name(Dimension dimension, String value, @Nullable Integer year, Names names,
-			Map<String, @Nullable Object> item) {
-		if (dimension == Dimension.DEPARTMENT) {
-			item.put("departmentName", names.department(DepartmentCode.parse(value)));
-		}
-		else if (year != null && (dimension == Dimension.FUNCTION || dimension == Dimension.CLASS)) {
-			item.put(dimension.id() + "Name", names.function(value, year));
-		}
-	}
-
-	/** Codes are renamed over the years, so a name needs one. */
-	private static @Nullable Integer year(Balance balance, BalanceQuery query) {
-		Object year = balance.key().getOrDefault(Dimension.YEAR, query.filters().get(Dimension.YEAR));
-		return (year != null) ? Integer.valueOf(year.toString()) : null;
 	}
 
 	private static Map<String, Object> amounts(Balance balance) {

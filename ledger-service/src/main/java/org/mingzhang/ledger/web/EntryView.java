@@ -16,14 +16,16 @@ import org.mingzhang.ledger.account.Entry;
  * @param functionName its name in the year
  * @param nature what for
  * @param source where from
+ * @param economic code of the 经济分类
+ * @param item what a memorandum is about
  * @param reversal whether it takes back an entry of the version before
  * @param debit 元
  * @param credit 元
  * @param fen the same in 分
  */
 record EntryView(String account, String type, @Nullable String fund, @Nullable String function,
-		@Nullable String functionName, @Nullable String nature, @Nullable String source, boolean reversal, String debit,
-		String credit, Fen fen) {
+		@Nullable String functionName, @Nullable String nature, @Nullable String source, @Nullable String economic,
+		@Nullable String item, boolean reversal, String debit, String credit, Fen fen) {
 
 	static List<EntryView> of(List<Entry> entries, int year, Names names) {
 		return entries.stream().map((entry) -> of(entry, year, names)).toList();
@@ -33,8 +35,8 @@ record EntryView(String account, String type, @Nullable String fund, @Nullable S
 		Account account = entry.account();
 		return new EntryView(account.path(), account.rounding() ? Account.ROUNDING : account.type().id(),
 				text(account.fund()), account.function(), names.function(account.function(), year),
-				text(account.nature()), text(account.source()), entry.reversal(), Yuan.of(entry.debit()),
-				Yuan.of(entry.credit()), new Fen(entry.debit(), entry.credit()));
+				text(account.nature()), text(account.source()), account.economic(), account.item(), entry.reversal(),
+				Yuan.of(entry.debit()), Yuan.of(entry.credit()), new Fen(entry.debit(), entry.credit()));
 	}
 
 	private static @Nullable String text(@Nullable Object value) {

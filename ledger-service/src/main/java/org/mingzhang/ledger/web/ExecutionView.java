@@ -1,77 +1,63 @@
 package org.mingzhang.ledger.web;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.contracts.DepartmentCode;
+import org.mingzhang.ledger.balance.BalanceQuery;
 import org.mingzhang.ledger.balance.Execution;
 
 /**
- * The answer of {@code /execution}.
+ * The answer of {@code /execution}. Every line has the dimensions told apart, then:
+ * {@code initial} (年初预算), {@code adjustment} (预算调整), {@code budget} and {@code adjusted}
+ * (调整预算, one and the same), {@code final} (决算), {@code rate} in percent of the budget,
+ * {@code initialRate} in percent of the initial budget, {@code told} as the final
+ * accounts tell their budget, {@code fen} the same in 分. Null where nothing is booked.
  *
  * @param year budget year
- * @param items budget against final accounts by department and 类
+ * @param items budget against final accounts by what was told apart
  * @param departments the same by department
  * @param total the same for all of them
- * @param next always null: the answer has one page
+ * @param next cursor of the next page of items, or null
  */
-record ExecutionView(int year, List<Line> items, List<Line> departments, Line total, @Nullable String next) {
+record ExecutionView(int year, List<Map<String, @Nullable Object>> items,
+		List<Map<String, @Nullable Object>> departments, Map<String, @Nullable Object> total, @Nullable String next) {
 
-	static ExecutionView of(int year, List<Execution> lines, Names names) {
-		Function<Execution, Line> line = (execution) -> Line.of(execution, year, names);
-		Map<DepartmentCode, List<Execution>> byDepartment = lines.stream()
-			.collect(Collectors.groupingBy((execution) -> Objects.requireNonNull(execution.department()), TreeMap::new,
-					Collectors.toList()));
-		return new ExecutionView(year, lines.stream().map(line).toList(),
-				byDepartment.values().stream().map(Execution::total).map(line).toList(),
-				line.apply(Execution.total(lines)), null);
+	/** What every line has, null where it is not told apart. */
+	private static final List<String> ALWAYS = List.of("department", "departmentName", "class", "className");
+
+	static Map<String, @Nullable Object> line(Execution line, BalanceQuery query, Names names) {
+		Map<String, @Nullable Object> item = new LinkedHashMap<>();
+		ALWAYS.forEach((name) -> item.put(name, null));
+		item.putAll(Keys.of(line.key(), query, names));
+		Map<String, @Nullable Long> fen = new LinkedHashMap<>();
+		fen.put("initial", line.initial());
+		fen.put("adjustment", line.adjustment());
+		fen.put("adjusted", line.budget());
+		fen.put("budget", line.budget());
+		fen.put("final", line.actual());
+		fen.forEach((name, amount) -> item.put(name, Yuan.orNull(amount)));
+		item.put("rate", percent(line.rate(line.budget())));
+		item.put("initialRate", percent(line.rate(line.initial())));
+		item.put("told", told(line));
+		fen.put("toldInitial", line.toldInitial());
+		fen.put("toldAdjusted", line.toldAdjusted());
+		item.put("fen", fen);
+		return item;
 	}
 
-	/**
-	 * Budget against final accounts. Amounts in 元, null where nothing is booked.
-	 *
-	 * @param department department code; null for all
-	 * @param departmentName its name
-	 * @param functionClass 类; null for all of them
-	 * @param className its name in the year
-	 * @param budget what was budgeted
-	 * @param actual what was spent
-	 * @param rate percent of the budget that was spent, two decimals; null without a
-	 * budget
-	 * @param fen the same in 分
-	 */
-	record Line(@Nullable String department, @Nullable String departmentName,
-			@JsonProperty("class") @Nullable String functionClass, @Nullable String className, @Nullable String budget,
-			@JsonProperty("final") @Nullable String actual, @Nullable String rate, Fen fen) {
-
-		static Line of(Execution execution, int year, Names names) {
-			DepartmentCode department = execution.department();
-			return new Line((department != null) ? department.toString() : null,
-					(department != null) ? names.department(department) : null, execution.functionClass(),
-					names.function(execution.functionClass(), year), yuan(execution.budget()), yuan(execution.actual()),
-					(execution.rate() != null) ? execution.rate().toPlainString() : null,
-					new Fen(execution.budget(), execution.actual()));
-		}
-
-		private static @Nullable String yuan(@Nullable Long fen) {
-			return (fen != null) ? Yuan.of(fen) : null;
-		}
-
+	private static Map<String, @Nullable Object> told(Execution line) {
+		Map<String, @Nullable Object> told = new LinkedHashMap<>();
+		told.put("initial", Yuan.orNull(line.toldInitial()));
+		told.put("adjusted", Yuan.orNull(line.toldAdjusted()));
+		told.put("rate", percent(line.rate(line.toldAdjusted())));
+		return told;
 	}
 
-	/**
-	 * Both amounts in 分.
-	 *
-	 * @param budget what was budgeted
-	 * @param actual what was spent
-	 */
-	record Fen(@Nullable Long budget, @JsonProperty("final") @Nullable Long actual) {
+	private static @Nullable String percent(@Nullable BigDecimal rate) {
+		return (rate != null) ? rate.toPlainString() : null;
 	}
 
 }

@@ -14,6 +14,7 @@ import org.mingzhang.ledger.account.Sums;
 import org.mingzhang.ledger.group.Attempt;
 import org.mingzhang.ledger.group.Booking;
 import org.mingzhang.ledger.group.Group;
+import org.mingzhang.ledger.reservation.Ceilings;
 
 /**
  * The answer of {@code /groups/{filing}}. What belongs to the chain is null as long as
@@ -41,14 +42,15 @@ import org.mingzhang.ledger.group.Group;
  * attempt would bring there
  * @param reconciliation the printed totals of the newest attempt against the books
  * @param attempts all attempts, oldest first
+ * @param ceilings what it is held against as the books stand now
  */
 record GroupView(FilingId id, String district, String department, @Nullable String departmentName, int year,
 		String kind, int version, String state, long revision, @Nullable String contentHash, @Nullable Long sequence,
 		@Nullable String hash, @Nullable String previousHash, @Nullable Instant postedAt,
 		@Nullable LocalDate effectiveOn, @Nullable FilingId reverses, String debits, String credits,
-		List<EntryView> entries, ReconciliationView reconciliation, List<AttemptView> attempts) {
+		List<EntryView> entries, ReconciliationView reconciliation, List<AttemptView> attempts, CeilingsView ceilings) {
 
-	static GroupView of(Group group, Names names) {
+	static GroupView of(Group group, Ceilings ceilings, Names names) {
 		FilingSeries series = group.filing().series();
 		Optional<Booking> booking = Optional.ofNullable(group.booking());
 		List<Entry> entries = booking.map(Booking::entries)
@@ -62,7 +64,8 @@ record GroupView(FilingId id, String district, String department, @Nullable Stri
 				of(booking, Booking::effectiveOn), booking.map(Booking::reverses).orElse(null), Yuan.of(sums.debit()),
 				Yuan.of(sums.credit()), EntryView.of(entries, series.year(), names),
 				ReconciliationView.of(group.last().map(Attempt::reconciliation).orElse(List.of())),
-				group.attempts().stream().map((attempt) -> AttemptView.of(attempt, series.year(), names)).toList());
+				group.attempts().stream().map((attempt) -> AttemptView.of(attempt, series.year(), names)).toList(),
+				CeilingsView.of(ceilings));
 	}
 
 	private static <T> @Nullable T of(Optional<Booking> booking, Function<Booking, T> component) {

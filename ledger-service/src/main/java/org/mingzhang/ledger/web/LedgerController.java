@@ -1,24 +1,28 @@
 package org.mingzhang.ledger.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import org.mingzhang.access.Parameters;
 import org.mingzhang.access.Problem;
-import org.mingzhang.contracts.DepartmentCode;
 import org.mingzhang.contracts.FilingId;
 import org.mingzhang.contracts.access.Caller;
 import org.mingzhang.ledger.access.Scope;
 import org.mingzhang.ledger.balance.Balance;
 import org.mingzhang.ledger.balance.Balances;
-import org.mingzhang.ledger.balance.Execution;
+import org.mingzhang.ledger.export.BalancesCsv;
 import org.mingzhang.ledger.group.Groups;
-import org.mingzhang.ledger.verification.Replay;
+import org.mingzhang.ledger.reservation.Reservations;
+import org.reactivestreams.Publisher;
+import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,20 +36,31 @@ class LedgerController {
 
 	private final Balances balances;
 
+	private final Reservations reservations;
+
 	private final Names names;
 
-	LedgerController(Groups groups, Balances balances, Names names) {
+	private final JsonMapper json;
+
+	LedgerController(Groups groups, Balances balances, Reservations reservations, Names names, JsonMapper json) {
 		this.groups = groups;
 		this.balances = balances;
+		this.reservations = reservations;
 		this.names = names;
+		this.json = json;
 	}
 
 	@GetMapping("/balances")
-	BalancesView balances(Caller caller, @RequestParam MultiValueMap<String, String> query) {
-		BalanceRequest request = BalanceRequest.of(query);
+	ResponseEntity<Publisher<DataBuffer>> balances(Caller caller, @RequestParam MultiValueMap<String, String> query,
+			@RequestHeader HttpHeaders headers) {
+		BalanceRequest request = BalanceRequest.of(query, headers);
 		List<Scope> scopes = Scope.of(caller, request.district(), request.department());
 		List<Balance> all = this.balances.read(scopes, request.query());
-		return BalancesView.of(request, scopes, all, this.names);
+		if (request.format() == Format.CSV) {
+			return Streams.of(Format.CSV, "balances", (out) -> BalancesCsv.write(out, request.query().groupBy(), all));
+		}
+		BalancesView view = BalancesView.of(request, scopes, all, this.names);
+		return Streams.of(Format.JSON, "balances", (out) -> this.json.writeValue(out, view));
 	}
 
 	@GetMapping("/groups/{filing}")
@@ -54,29 +69,8 @@ class LedgerController {
 		FilingId id = filing(filing);
 		Scope.requireReads(caller, id.series().department());
 		return this.groups.find(id)
-			.map((group) -> GroupView.of(group, this.names))
+			.map((group) -> GroupView.of(group, this.reservations.ceilings(group), this.names))
 			.orElseThrow(() -> Problem.notFound("账本中没有 %s。 The ledger has never heard of this filing.".formatted(id)));
-	}
-
-	@GetMapping("/execution")
-	ExecutionView execution(Caller caller, @RequestParam MultiValueMap<String, String> query) {
-		Parameters given = new Parameters(query, Set.of("district", "department", "year"));
-		given.require("year");
-		String district = given.get("district", Values::district);
-		DepartmentCode department = given.get("department", DepartmentCode::parse);
-		Integer year = given.get("year", Values::year);
-		given.done();
-		List<Scope> scopes = Scope.of(caller, district, department);
-		int asked = Objects.requireNonNull(year);
-		return ExecutionView.of(asked, Execution.read(this.balances, scopes, asked), this.names);
-	}
-
-	@GetMapping("/verification")
-	VerificationView verification(Caller caller, @RequestParam MultiValueMap<String, String> query) {
-		Parameters given = new Parameters(query, Set.of("district"));
-		String district = given.get("district", Values::district);
-		given.done();
-		return VerificationView.of(Replay.verify(this.groups, Scope.districtOf(caller, district)));
 	}
 
 	private static FilingId filing(String text) {

@@ -27,4 +27,8 @@ final class Names {
 		return (code != null) ? CodeList.FUNCTION.find(code, year).map(Code::name).orElse(null) : null;
 	}
 
+	@Nullable String economic(@Nullable String code, int year) {
+		return (code != null) ? CodeList.ECONOMIC.find(code, year).map(Code::name).orElse(null) : null;
+	}
+
 }

@@ -12,15 +12,17 @@ import org.mingzhang.ledger.posting.Reconciled.Outcome;
  * @param equal how many are equal to the 分
  * @param rounded how many are, with rounding booked for them (尾数差)
  * @param withinRounding how many are a second print that differs within rounding
+ * @param different how many are a second view of money that says something else
  * @param notComparable how many the filing tells too coarsely to compare
  * @param items all of them
  */
-record ReconciliationView(long equal, long rounded, long withinRounding, long notComparable, List<Item> items) {
+record ReconciliationView(long equal, long rounded, long withinRounding, long different, long notComparable,
+		List<Item> items) {
 
 	static ReconciliationView of(List<Reconciled> lines) {
 		return new ReconciliationView(count(lines, Outcome.EQUAL), count(lines, Outcome.ROUNDED),
-				count(lines, Outcome.WITHIN_ROUNDING), count(lines, Outcome.NOT_COMPARABLE),
-				lines.stream().map(Item::of).toList());
+				count(lines, Outcome.WITHIN_ROUNDING), count(lines, Outcome.DIFFERENT),
+				count(lines, Outcome.NOT_COMPARABLE), lines.stream().map(Item::of).toList());
 	}
 
 	private static long count(List<Reconciled> lines, Outcome outcome) {

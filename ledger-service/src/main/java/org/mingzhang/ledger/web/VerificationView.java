@@ -2,8 +2,9 @@ package org.mingzhang.ledger.web;
 
 import java.util.List;
 
-import org.mingzhang.ledger.account.Sums;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.ledger.verification.Difference;
+import org.mingzhang.ledger.verification.Turnover;
 import org.mingzhang.ledger.verification.Verification;
 
 /**
@@ -19,22 +20,24 @@ import org.mingzhang.ledger.verification.Verification;
  * @param sequence its number
  * @param replay everything that is not as it has to be
  */
-record VerificationView(String district, long groups, long entries, String debits, String credits, Sums fen,
+record VerificationView(String district, long groups, long entries, String debits, String credits, Turnover fen,
 		String chainHead, long sequence, ReplayView replay) {
 
 	static VerificationView of(Verification found) {
-		Sums sums = found.sums();
+		Turnover sums = found.sums();
 		return new VerificationView(found.district(), found.groups(), found.entries(), Yuan.of(sums.debit()),
 				Yuan.of(sums.credit()), sums, found.head().hash(), found.head().sequence(),
-				new ReplayView(found.differences()));
+				new ReplayView((found.log() != null) ? "events" : "groups", found.log(), found.differences()));
 	}
 
 	/**
 	 * The outcome of the replay.
 	 *
+	 * @param from what everything was made anew from: {@code groups} or {@code events}
+	 * @param log what was read of the event log, if it was
 	 * @param differences none if the books are right
 	 */
-	record ReplayView(List<Difference> differences) {
+	record ReplayView(String from, Verification.@Nullable FromLog log, List<Difference> differences) {
 	}
 
 }

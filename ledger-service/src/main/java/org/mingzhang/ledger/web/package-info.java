@@ -1,6 +1,6 @@
 /**
- * The ledger over HTTP: balances, groups, execution, verification. Read only; books
- * change by events alone.
+ * The ledger over HTTP: balances, groups, execution, statements, exports, verification.
+ * AskedBooks change by events alone; bureaus close and reopen years.
  */
 @NullMarked
 package org.mingzhang.ledger.web;

@@ -3,7 +3,6 @@ package org.mingzhang.ledger.balance;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,8 +93,7 @@ class BalancesTests {
 		assertThat(BalanceQuery.typesMeantBy(Map.of(), List.of(Dimension.SOURCE))).containsExactly(AccountType.REVENUE);
 		assertThat(BalanceQuery.typesMeantBy(Map.of(Dimension.SOURCE, "general"), List.of()))
 			.containsExactly(AccountType.REVENUE);
-		assertThat(BalanceQuery.typesMeantBy(Map.of(), List.of(Dimension.TYPE)))
-			.isEqualTo(EnumSet.allOf(AccountType.class));
+		assertThat(BalanceQuery.typesMeantBy(Map.of(), List.of(Dimension.TYPE))).isEqualTo(BalanceQuery.ALL_FILED);
 	}
 
 	private Ledger ledger(Instant now) {

@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.contracts.FilingId;
 import org.mingzhang.contracts.FilingSeries;
+import org.mingzhang.ledger.book.Books;
+import org.mingzhang.ledger.book.Standing;
 
 /** Crashes by chance, just before or just after a write. */
 public final class CrashingGroups implements Groups {
@@ -39,8 +42,8 @@ public final class CrashingGroups implements Groups {
 	}
 
 	@Override
-	public List<Booking> bookings(FilingSeries series) {
-		return this.groups.bookings(series);
+	public Books books() {
+		return new CrashingBooks(this.groups.books());
 	}
 
 	@Override
@@ -48,10 +51,74 @@ public final class CrashingGroups implements Groups {
 		this.groups.read(district, reader);
 	}
 
+	@Override
+	public Period period(String district, int year) {
+		return this.groups.period(district, year);
+	}
+
+	@Override
+	public List<Period> periods(String district) {
+		return this.groups.periods(district);
+	}
+
+	@Override
+	public Written append(PeriodAct act) {
+		crashSometimes();
+		Written written = this.groups.append(act);
+		crashSometimes();
+		return written;
+	}
+
 	private void crashSometimes() {
-		if (this.chance.nextInt(5) == 0) {
+		crashSometimes(this.chance);
+	}
+
+	/** Dies in one of five cases. */
+	public static void crashSometimes(Random chance) {
+		if (chance.nextInt(5) == 0) {
 			throw new Crash();
 		}
+	}
+
+	/** Crashes where books are written. */
+	private final class CrashingBooks implements Books {
+
+		private final Books books;
+
+		CrashingBooks(Books books) {
+			this.books = books;
+		}
+
+		@Override
+		public void list(FilingId filing) {
+			crashSometimes();
+			this.books.list(filing);
+			crashSometimes();
+		}
+
+		@Override
+		public List<String> districts() {
+			return this.books.districts();
+		}
+
+		@Override
+		public List<FilingSeries> series(String district, @Nullable Integer year) {
+			return this.books.series(district, year);
+		}
+
+		@Override
+		public List<Standing> find(List<FilingSeries> series) {
+			return this.books.find(series);
+		}
+
+		@Override
+		public boolean write(Standing standing) {
+			crashSometimes();
+			boolean isWritten = this.books.write(standing);
+			crashSometimes();
+			return isWritten;
+		}
+
 	}
 
 	/** The process died. */

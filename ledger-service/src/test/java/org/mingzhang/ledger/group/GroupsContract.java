@@ -1,6 +1,7 @@
 package org.mingzhang.ledger.group;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -11,7 +12,14 @@ import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.contracts.event.Event;
 import org.mingzhang.contracts.event.FilingApproved;
+import org.mingzhang.ledger.account.Account;
+import org.mingzhang.ledger.account.AccountType;
+import org.mingzhang.ledger.account.Book;
+import org.mingzhang.ledger.account.Entry;
+import org.mingzhang.ledger.account.Fund;
+import org.mingzhang.ledger.account.Stage;
 import org.mingzhang.ledger.posting.Poster;
 import org.mingzhang.ledger.verification.Replay;
 
@@ -19,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingzhang.ledger.group.FilingLife.spending;
 
 /** What every place that keeps groups promises. */
-public abstract class GroupsContract {
+public abstract class GroupsContract extends CrowdContract {
 
 	private static final String DISTRICT = "420107";
 
@@ -30,9 +38,6 @@ public abstract class GroupsContract {
 	private Groups groups;
 
 	private Ledger ledger;
-
-	/** An empty place. */
-	protected abstract Groups empty();
 
 	@BeforeEach
 	void openLedger() {
@@ -129,6 +134,55 @@ public abstract class GroupsContract {
 		}
 		assertThat(Replay.verify(this.groups, DISTRICT).differences()).isEmpty();
 		assertThat(this.groups.head(DISTRICT).sequence()).isEqualTo(departments);
+	}
+
+	@Test
+	void whatABureauDidToAYearIsALinkOfTheChain() {
+		this.ledger.apply(this.first.approval(4, spending(10)));
+		PeriodAct closing = act(PeriodAct.Kind.CLOSED, this.groups.head(DISTRICT));
+		assertThat(this.groups.append(closing)).isEqualTo(Groups.Written.DONE);
+		PeriodAct request = act(PeriodAct.Kind.REOPENING_REQUESTED, closing.head());
+		assertThat(this.groups.append(request)).isEqualTo(Groups.Written.DONE);
+		assertThat(this.groups.period(DISTRICT, 2023).acts()).containsExactly(closing, request);
+		assertThat(this.groups.periods(DISTRICT)).containsExactly(this.groups.period(DISTRICT, 2023));
+		assertThat(this.groups.head(DISTRICT)).isEqualTo(request.head());
+		assertThat(Replay.verify(this.groups, DISTRICT).differences()).isEmpty();
+		assertThat(this.groups.bookings(this.first.filing().series())).hasSize(1);
+	}
+
+	@Test
+	void whatAClosedYearKeptOutIsReadBackWithAllThatBookingItTakes() {
+		PeriodAct closing = act(PeriodAct.Kind.CLOSED, Head.START);
+		this.groups.append(closing);
+		this.ledger.apply(this.first.approval(4, spending(10)));
+		assertThat(this.ledger.bookLate(this.first.filing())).isEmpty();
+		this.groups.append(act(PeriodAct.Kind.REOPENED, closing.head()));
+		Event posted = this.ledger.bookLate(this.first.filing()).orElseThrow();
+		assertThat(read(this.first).isToTell()).isTrue();
+		assertThat(this.ledger.bookLate(this.first.filing())).contains(posted);
+		this.ledger.told(this.first.filing());
+		assertThat(read(this.first).isToTell()).isFalse();
+		assertThat(this.ledger.bookLate(this.first.filing())).isEmpty();
+		assertThat(this.ledger.apply(this.first.approval(4, spending(10)))).contains(posted);
+		assertThat(Replay.verify(this.groups, DISTRICT).differences()).isEmpty();
+	}
+
+	@Test
+	void anActIsWrittenOnceAndOnlyInAFreePlace() {
+		PeriodAct closing = act(PeriodAct.Kind.CLOSED, Head.START);
+		this.ledger.apply(this.first.approval(4, spending(10)));
+		assertThat(this.groups.append(closing)).isEqualTo(Groups.Written.OVERTAKEN);
+		PeriodAct anew = act(PeriodAct.Kind.CLOSED, this.groups.head(DISTRICT));
+		assertThat(this.groups.append(anew)).isEqualTo(Groups.Written.DONE);
+		assertThat(this.groups.append(anew)).isEqualTo(Groups.Written.CHANGED);
+	}
+
+	private PeriodAct act(PeriodAct.Kind kind, Head head) {
+		Book next = new Book(this.first.filing().series().department(), 2024, Stage.FINAL);
+		List<Entry> entries = List.of(Entry.of(Account.balance(AccountType.CARRIED, Fund.GENERAL), 5),
+				Entry.of(Account.contra(AccountType.CARRIED), -5));
+		return PeriodAct.appended(head, this.groups.period(DISTRICT, 2023), kind, "bureau-420107",
+				Instant.parse("2024-09-01T00:00:00.123Z"), "年终", List.of(new PeriodAct.Carried(next, entries)));
 	}
 
 	private Group read(FilingLife life) {

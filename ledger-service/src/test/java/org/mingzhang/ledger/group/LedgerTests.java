@@ -4,14 +4,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
+import org.mingzhang.contracts.FilingSeries;
 import org.mingzhang.contracts.event.Event;
 import org.mingzhang.contracts.event.FilingPosted;
 import org.mingzhang.contracts.event.PostingRefused;
 import org.mingzhang.forms.FilingContent;
+import org.mingzhang.ledger.account.Account;
 import org.mingzhang.ledger.account.Entry;
+import org.mingzhang.ledger.account.Fund;
+import org.mingzhang.ledger.account.Nature;
+import org.mingzhang.ledger.account.Sums;
+import org.mingzhang.ledger.book.Standing;
 import org.mingzhang.ledger.posting.Poster;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -148,6 +157,57 @@ class LedgerTests {
 		apply(this.first.returned(5));
 		assertThat(apply(this.first.approval(4, content))).isEmpty();
 		assertThat(apply(this.first.approval(8, spending(10)))).get().isInstanceOf(FilingPosted.class);
+	}
+
+	@Test
+	void anApprovalOfARevisionThatWasReturnedIsAConflict() {
+		apply(this.first.review(3, spending(10)));
+		apply(this.first.returned(4));
+		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> apply(this.first.approval(4, spending(10))))
+			.withMessageContaining("returned or withdrawn");
+		assertThat(group(this.first).state()).isEqualTo(State.VOIDED);
+	}
+
+	@Test
+	void amountsNearTheLimitAreBookedExactly() {
+		long most = Entry.MAX_FEN / 1_000_000 / 2;
+		apply(this.first.approval(4, spending(most)));
+		apply(this.second.approval(4, spending(most - 1)));
+		assertThat(booking(this.second).sums().debit()).isEqualTo(4 * most * 1_000_000 - 2_000_000);
+		assertThat(booking(this.second).sums().areEqual()).isTrue();
+	}
+
+	@Test
+	void anAmountBeyondTheLimitIsRefusedAloud() {
+		long most = Entry.MAX_FEN / 1_000_000 / 2;
+		PostingRefused refused = (PostingRefused) apply(this.first.approval(4, spending(most + 1))).orElseThrow();
+		assertThat(refused.reason()).contains("cannot be booked in 分");
+		assertThat(this.groups.head("420107")).isEqualTo(Head.START);
+	}
+
+	@Test
+	void aPostingThatWouldMakeASumOfItsBookOverflowIsRefusedAloud() {
+		FilingSeries series = this.first.filing().series();
+		this.groups.books().list(series.version(7));
+		Standing full = this.groups.books().find(series);
+		Account account = Account.expenditure(Fund.GENERAL, "2013201", Nature.BASIC);
+		this.groups.books()
+			.write(new Standing(series, full.stamp(), full.listed(), new TreeSet<>(Set.of(7)),
+					Map.of(account, new Sums(Long.MAX_VALUE - 1, Long.MAX_VALUE - 1))));
+		PostingRefused refused = (PostingRefused) apply(this.first.approval(4, spending(10))).orElseThrow();
+		assertThat(refused.reason()).contains("too large to be booked");
+		assertThat(apply(this.first.approval(4, spending(10)))).contains(refused);
+		assertThat(group(this.first).state()).isEqualTo(State.REFUSED);
+		assertThat(this.groups.head("420107")).isEqualTo(Head.START);
+	}
+
+	@Test
+	void aCrashBeforeTheBookCountsAGroupIsMadeGoodWhenTheEventComesAgain() {
+		Optional<Event> answer = apply(this.first.approval(4, spending(10)));
+		Standing counted = this.groups.books().find(this.first.filing().series());
+		this.groups.books().write(counted.uncountedAgain());
+		assertThat(apply(this.first.approval(4, spending(10)))).isEqualTo(answer);
+		assertThat(this.groups.books().find(this.first.filing().series()).booked()).containsExactly(1);
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.mingzhang.ledger.posting;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -49,8 +50,9 @@ final class Booked {
 		return wanYuan(Sums.of(entries).balance(type.natural()));
 	}
 
-	private static String wanYuan(long fen) {
-		return BigDecimal.valueOf(fen, 6).setScale(2).toPlainString();
+	/** An amount in 万元 with two decimals, as forms print it. */
+	static String wanYuan(long fen) {
+		return BigDecimal.valueOf(fen, 6).setScale(2, RoundingMode.HALF_UP).toPlainString();
 	}
 
 }

@@ -49,6 +49,23 @@ class PostingRulesTests {
 	}
 
 	@Test
+	void everyCellOfTheThreePublicAndBasicFormsIsTaken() {
+		Map<String, Set<String>> taken = this.rules.steps()
+			.stream()
+			.collect(Collectors.groupingBy(PostingRules.Step::form,
+					Collectors.flatMapping(PostingRulesTests::cells, Collectors.toSet())));
+		forms("three-public").filter((form) -> form.layout() instanceof Layout.SingleRow).forEach((form) -> {
+			List<String> cells = ((Layout.SingleRow) form.layout()).columns()
+				.stream()
+				.map((column) -> column.row() + "/" + column.column())
+				.toList();
+			assertThat(taken.get(form.id())).as("cells of %s", form.title()).containsAll(cells);
+		});
+		assertThat(taken.get("basic-expenditure")).contains("total/total", "total/personnel", "personnel/total",
+				"public/total");
+	}
+
+	@Test
 	void noStepConfinesTheSameDimensionTwice() {
 		this.rules.steps()
 			.forEach((step) -> step.lines()
@@ -64,6 +81,13 @@ class PostingRulesTests {
 			.stream()
 			.flatMap((template) -> template.forms().stream())
 			.filter((form) -> wanted.contains(form.id()));
+	}
+
+	private static Stream<String> cells(PostingRules.Step step) {
+		return step.lines()
+			.keySet()
+			.stream()
+			.flatMap((row) -> step.columns().keySet().stream().map((column) -> row + "/" + column));
 	}
 
 	private static Stream<Line> lines(FormTemplate form) {

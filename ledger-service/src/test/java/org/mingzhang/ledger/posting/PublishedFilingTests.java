@@ -28,7 +28,14 @@ class PublishedFilingTests {
 			.facts(SharedDocuments.find("gold/001_d9984b4f4bf4cec5.facts.csv"))
 			.content();
 		Posting.Balanced balanced = balanced(content);
-		assertThat(balanced.entries()).hasSize(13).allMatch((entry) -> entry.account().fund() == Fund.GENERAL);
+		assertThat(balanced.entries()).filteredOn((entry) -> !entry.account().type().isMemorandum())
+			.hasSize(13)
+			.allMatch((entry) -> entry.account().fund() == Fund.GENERAL);
+		assertThat(amounts(content)).containsEntry("economic/general/30101/personnel", "158.19")
+			.containsEntry("economic/general/30231/public", "10.96")
+			.containsEntry("memorandum/fiscal/three-public.vehicle.operation", "10.96")
+			.containsEntry("adjusted-budget/fiscal/-/-/three-public.vehicle.operation", "21.00")
+			.containsEntry("contra/economic", "1004.99");
 		assertThat(expenditure(balanced)).isEqualTo(1_132_980_000L);
 		assertThat(balanced.reconciliation()).allMatch((line) -> line.outcome() == Reconciled.Outcome.EQUAL);
 		assertEveryLeafIsBookedAsPrinted(content, balanced);
@@ -49,6 +56,14 @@ class PublishedFilingTests {
 					Collectors.summingLong(Entry::debit)));
 		assertThat(byNature).isEqualTo(Map.of("basic", 993_840_000L, "project", 178_750_000L));
 		assertEveryLeafIsBookedAsPrinted(content, balanced);
+		assertThat(Booked.sum(content, AccountType.ECONOMIC)).isEqualTo("993.84");
+		assertThat(amounts(content)).containsEntry("economic/general/30239/public", "25.12")
+			.containsEntry("rounding/economic/general/302/public", "-0.01")
+			.containsEntry("memorandum/fiscal/three-public.reception", "1.00");
+		assertThat(balanced.reconciliation()).noneMatch((line) -> line.outcome() == Reconciled.Outcome.DIFFERENT)
+			.extracting((line) -> line.cell().toString())
+			.contains("basic-expenditure/total/total", "general-expenditure/total/public",
+					"unit-expenditure/total/total");
 	}
 
 	@Test

@@ -3,22 +3,19 @@ package org.mingzhang.ledger.verification;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mingzhang.contracts.FilingId;
-import org.mingzhang.contracts.FilingSeries;
 import org.mingzhang.ledger.account.Entry;
 import org.mingzhang.ledger.group.Booking;
 import org.mingzhang.ledger.group.FilingLife;
-import org.mingzhang.ledger.group.Group;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Head;
 import org.mingzhang.ledger.group.InMemoryGroups;
 import org.mingzhang.ledger.group.Ledger;
+import org.mingzhang.ledger.group.Period;
+import org.mingzhang.ledger.group.PeriodAct;
 import org.mingzhang.ledger.posting.Poster;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,7 +64,7 @@ class ReplayTests {
 	@Test
 	void aGroupThatWasTakenOffTheEndIsMissed() {
 		assertThat(kinds(Replay.verify(changed(3, (booking) -> null), "420107"))).isEmpty();
-		Groups truncated = new Changed(this.groups, 3, (booking) -> null) {
+		Groups truncated = new ChangedGroups(this.groups, 3, (booking) -> null) {
 
 			@Override
 			public Head head(String district) {
@@ -93,7 +90,7 @@ class ReplayTests {
 	}
 
 	private Groups changed(long sequence, UnaryOperator<Booking> change) {
-		return new Changed(this.groups, sequence, change);
+		return new ChangedGroups(this.groups, sequence, change);
 	}
 
 	private static Booking withOneFenMore(Booking booking) {
@@ -106,53 +103,6 @@ class ReplayTests {
 	private static Booking withEntries(Booking booking, List<Entry> entries, String hash) {
 		return new Booking(booking.filing(), booking.revision(), booking.contentHash(), booking.at(),
 				booking.effectiveOn(), booking.reverses(), entries, booking.sequence(), booking.previousHash(), hash);
-	}
-
-	/** The same groups after somebody tampered with one; null takes it out. */
-	private static class Changed implements Groups {
-
-		private final Groups groups;
-
-		private final long sequence;
-
-		private final UnaryOperator<Booking> change;
-
-		Changed(Groups groups, long sequence, UnaryOperator<Booking> change) {
-			this.groups = groups;
-			this.sequence = sequence;
-			this.change = change;
-		}
-
-		@Override
-		public void read(String district, Consumer<? super Booking> reader) {
-			this.groups.read(district, (booking) -> {
-				Booking read = (booking.sequence() == this.sequence) ? this.change.apply(booking) : booking;
-				if (read != null) {
-					reader.accept(read);
-				}
-			});
-		}
-
-		@Override
-		public Optional<Group> find(FilingId filing) {
-			return this.groups.find(filing);
-		}
-
-		@Override
-		public Written write(Group group) {
-			return this.groups.write(group);
-		}
-
-		@Override
-		public Head head(String district) {
-			return this.groups.head(district);
-		}
-
-		@Override
-		public List<Booking> bookings(FilingSeries series) {
-			return this.groups.bookings(series);
-		}
-
 	}
 
 }

@@ -2,10 +2,7 @@ package org.mingzhang.rulebook.plausibility;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import org.mingzhang.forms.Amount;
 import org.mingzhang.forms.Cell;
 import org.mingzhang.forms.FilingContent;
 import org.mingzhang.forms.Unit;
@@ -16,7 +13,6 @@ import org.mingzhang.forms.check.Severity;
 import org.mingzhang.forms.identity.Figures;
 import org.mingzhang.rulebook.filing.Comparisons;
 import org.mingzhang.rulebook.filing.Filing;
-import org.mingzhang.rulebook.prose.Passage;
 import org.mingzhang.rulebook.rule.Examination;
 import org.mingzhang.rulebook.rule.Rule;
 import org.mingzhang.rulebook.rule.RuleEntry;
@@ -38,9 +34,6 @@ public final class AgencyOperation implements Rule {
 
 	private static final List<Cell> PRINTED = List.of(new Cell("three-public", "agency-operation", "final"),
 			new Cell("three-public", "agency-operation", "total"));
-
-	private static final Pattern SENTENCE = Pattern
-		.compile("机关运行经费(?![^。;,\\d]{0,14}(?:增加|减少|增长|下降))[^。;,\\d]{0,14}(\\d[\\d,]*(?:\\.\\d{1,6})?)万元");
 
 	@Override
 	public List<RuleEntry> entries() {
@@ -82,15 +75,9 @@ public final class AgencyOperation implements Rule {
 	}
 
 	private static Optional<Said> inNarrative(FilingContent content) {
-		for (Passage passage : Passage.of(content.narrative())) {
-			Matcher matcher = SENTENCE.matcher(passage.bare());
-			if (matcher.find()) {
-				Amount amount = Amount.parse(matcher.group(1));
-				return Figures.fen(amount, Unit.WAN_YUAN)
-					.map((fen) -> new Said(fen, Figures.half(Unit.WAN_YUAN, amount.decimals()), passage.place()));
-			}
-		}
-		return Optional.empty();
+		return AgencyOperationText.in(content)
+			.flatMap((text) -> Figures.fen(text.amount(), Unit.WAN_YUAN)
+				.map((fen) -> new Said(fen, Figures.half(Unit.WAN_YUAN, text.amount().decimals()), text.place())));
 	}
 
 	/**

@@ -13,8 +13,9 @@ import org.mingzhang.contracts.registry.District;
 import org.mingzhang.contracts.registry.Registry;
 
 /**
- * The demo accounts (演示账号): one for each finance bureau and one for each department of
- * the register; and the machine account of a service.
+ * The demo accounts (演示账号): two for each finance bureau, because some acts take two
+ * people, and one for each department of the register; and the machine account of a
+ * service.
  */
 final class Accounts {
 
@@ -33,8 +34,11 @@ final class Accounts {
 	}
 
 	private static Group group(District district, Registry registry) {
-		Account bureau = new Account("bureau-" + district.code(), district.name() + "财政局", "bureau:" + district.code());
-		return new Group(district.name(), bureau,
+		String name = "bureau-" + district.code();
+		String title = district.name() + "财政局";
+		String right = "bureau:" + district.code();
+		return new Group(district.name(),
+				List.of(new Account(name, title, right), new Account(name + "-2", title + "（第二人）", right)),
 				registry.departments()
 					.stream()
 					.filter((department) -> department.code().district().equals(district.code()))
@@ -68,13 +72,13 @@ final class Accounts {
 	 * The accounts of one district.
 	 *
 	 * @param district its name, such as 青山区
-	 * @param bureau who reviews and decides there
+	 * @param bureau the people who review and decide there
 	 * @param departments who files there
 	 */
-	record Group(String district, Account bureau, List<Account> departments) {
+	record Group(String district, List<Account> bureau, List<Account> departments) {
 
 		Stream<Account> accounts() {
-			return Stream.concat(Stream.of(this.bureau), this.departments.stream());
+			return Stream.concat(this.bureau.stream(), this.departments.stream());
 		}
 
 	}

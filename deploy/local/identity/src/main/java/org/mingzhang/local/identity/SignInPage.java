@@ -68,14 +68,17 @@ final class SignInPage {
 			.stream()
 			.map((department) -> button(department, "报送 files"))
 			.collect(Collectors.joining());
+		String bureau = group.bureau()
+			.stream()
+			.map((account) -> button(account, "审核 reviews"))
+			.collect(Collectors.joining());
 		return """
 				<section aria-label="%s">
 				<h3>%s</h3>
 				<ul>
 				%s%s</ul>
 				</section>
-				""".formatted(escape(group.district()), escape(group.district()), button(group.bureau(), "审核 reviews"),
-				departments);
+				""".formatted(escape(group.district()), escape(group.district()), bureau, departments);
 	}
 
 	private static String button(Account account, String role) {

@@ -12,9 +12,9 @@ class AccountsTests {
 	private final Accounts accounts = new Accounts(this.registry);
 
 	@Test
-	void everyDepartmentAndEveryBureauOfTheRegisterHasOneAccount() {
+	void everyDepartmentOfTheRegisterHasOneAccountAndEveryBureauTwo() {
 		assertThat(this.accounts.people())
-			.hasSize(this.registry.districts().size() + this.registry.departments().size());
+			.hasSize(2 * this.registry.districts().size() + this.registry.departments().size());
 	}
 
 	@Test
@@ -27,6 +27,7 @@ class AccountsTests {
 	void theAccountOfABureauActsForItsDistrictOnly() {
 		assertThat(this.accounts.find("bureau-420107"))
 			.contains(new Account("bureau-420107", "青山区财政局", "bureau:420107"));
+		assertThat(this.accounts.find("bureau-420107-2")).get().returns("bureau:420107", Account::authority);
 	}
 
 	@Test

@@ -1,0 +1,77 @@
+package org.mingzhang.ledger.verification;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+import org.mingzhang.contracts.FilingId;
+import org.mingzhang.ledger.book.Books;
+import org.mingzhang.ledger.group.Booking;
+import org.mingzhang.ledger.group.Group;
+import org.mingzhang.ledger.group.Groups;
+import org.mingzhang.ledger.group.Head;
+import org.mingzhang.ledger.group.Period;
+import org.mingzhang.ledger.group.PeriodAct;
+
+/** The same groups after somebody tampered with one; null takes it out. */
+class ChangedGroups implements Groups {
+
+	private final Groups groups;
+
+	private final long sequence;
+
+	private final UnaryOperator<Booking> change;
+
+	ChangedGroups(Groups groups, long sequence, UnaryOperator<Booking> change) {
+		this.groups = groups;
+		this.sequence = sequence;
+		this.change = change;
+	}
+
+	@Override
+	public void read(String district, Consumer<? super Booking> reader) {
+		this.groups.read(district, (booking) -> {
+			Booking read = (booking.sequence() == this.sequence) ? this.change.apply(booking) : booking;
+			if (read != null) {
+				reader.accept(read);
+			}
+		});
+	}
+
+	@Override
+	public Optional<Group> find(FilingId filing) {
+		return this.groups.find(filing);
+	}
+
+	@Override
+	public Written write(Group group) {
+		return this.groups.write(group);
+	}
+
+	@Override
+	public Head head(String district) {
+		return this.groups.head(district);
+	}
+
+	@Override
+	public Books books() {
+		return this.groups.books();
+	}
+
+	@Override
+	public Period period(String district, int year) {
+		return this.groups.period(district, year);
+	}
+
+	@Override
+	public List<Period> periods(String district) {
+		return this.groups.periods(district);
+	}
+
+	@Override
+	public Written append(PeriodAct act) {
+		return this.groups.append(act);
+	}
+
+}
