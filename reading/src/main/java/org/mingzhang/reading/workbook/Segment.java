@@ -21,7 +21,10 @@ import org.mingzhang.reading.workbook.formula.CellName;
  */
 final class Segment {
 
-	/** A text this long stands for itself, though it is put into a cell of a table. */
+	/**
+	 * A text this long stands for itself, though it is put into the first column of a
+	 * table.
+	 */
 	private static final int SENTENCE = 40;
 
 	private final String sheet;
@@ -83,7 +86,7 @@ final class Segment {
 
 	private List<Row> single(int row, int column, String text) {
 		boolean inTable = row > this.tableStart && row < this.tableEnd && this.columns.contains(column);
-		if (inTable && text.length() < SENTENCE) {
+		if (inTable && (text.length() < SENTENCE || column > this.columns.getFirst())) {
 			return List.of(placed(row, new TreeMap<>(Map.of(column, text))));
 		}
 		return text.lines()

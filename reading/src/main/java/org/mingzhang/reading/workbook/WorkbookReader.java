@@ -1,6 +1,7 @@
 package org.mingzhang.reading.workbook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,7 @@ public final class WorkbookReader {
 				look(sheet, budget, kept);
 			}
 		}
+		kept.sort(Comparator.comparing((sheet) -> !isOwnText(sheet.grid())));
 		kept.stream().map(Kept::grid).filter((grid) -> !grid.rows().isEmpty()).forEach(grids::keep);
 		List<Row> rows = new ArrayList<>();
 		List<Sheets.Sheet> places = new ArrayList<>();
@@ -105,6 +107,11 @@ public final class WorkbookReader {
 			this.notices.problem(0, "工作簿中没有可读的表或文字。 The workbook has no form and no text to read.");
 		}
 		return new Workbook(new Document(rows, new Sheets(places)), this.properties);
+	}
+
+	/** Our own sheet of text comes first, so that no form before it goes on in it. */
+	private boolean isOwnText(Grid grid) {
+		return this.properties.containsKey("template") && grid.name().equals(NARRATIVE);
 	}
 
 	private boolean isOwnHelper(SheetEntry sheet) {
@@ -172,7 +179,7 @@ public final class WorkbookReader {
 		SheetRows rows = new SheetRows(grid.name(), before, this.titles);
 		var texts = new Printer(grid, this.book, before, this.notices).print();
 		Optional<String> tab = this.titles.ofTab(grid.name());
-		if (this.properties.containsKey("template") && grid.name().equals(NARRATIVE)) {
+		if (isOwnText(grid)) {
 			rows.outline(texts);
 			return rows.rows();
 		}

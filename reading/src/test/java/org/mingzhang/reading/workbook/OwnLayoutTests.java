@@ -55,6 +55,9 @@ class OwnLayoutTests {
 			ReadingResult.Read read = (ReadingResult.Read) result;
 			assertThat(read.unread()).isEmpty();
 			assertThat(read.content().openFigures()).isEmpty();
+			assertThat(read.remarks().stream().anyMatch((remark) -> remark.message().contains("另有模板中没有的栏“本单位另计”，未读入")))
+				.as("the own column is told of")
+				.isEqualTo(habit == Habit.OWN_SUM);
 			assertThat(without(facts(content), facts(read.content()))).as("missing").isEmpty();
 			assertThat(without(facts(read.content()), facts(content))).as("invented").isEmpty();
 		}

@@ -85,7 +85,8 @@ class OwnTemplateTests {
 
 	@Test
 	void whatTheCallerSaysHasToAgree() {
-		assertThat(problems(new Hints(null, 2021, null, null))).isNotEmpty();
+		assertThat(problems(new Hints(null, 2021, null, null))).anySatisfy((told) -> assertThat(told)
+			.startsWith("工作表“Sheet0”第 1 行：文件写的是“%d年度”，而提交时指明的是“2021年度”".formatted(this.content.year())));
 		assertThat(problems(new Hints(null, null, FilingKind.BUDGET, null))).isNotEmpty();
 		assertThat(problems(new Hints(DepartmentCode.parse("420107-101"), null, null, null))).isNotEmpty();
 	}

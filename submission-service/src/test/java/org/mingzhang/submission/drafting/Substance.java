@@ -11,8 +11,8 @@ import org.mingzhang.forms.PrintedForm;
 import org.mingzhang.forms.Sheet;
 
 /**
- * What a filing says, a line for each thing, without where in a document it stood: that
- * differs between formats.
+ * What a filing says, a line for each thing, without where in a document it stood and in
+ * which order its figures were read: these differ between formats.
  */
 final class Substance {
 
@@ -42,7 +42,7 @@ final class Substance {
 		List<String> lines = new ArrayList<>();
 		lines.add(content.template() + " " + content.kind() + " " + content.year() + " " + content.departmentName());
 		content.forms().stream().map(Substance::of).forEach(lines::add);
-		content.facts().stream().map(Substance::of).forEach(lines::add);
+		content.facts().stream().map(Substance::of).sorted().forEach(lines::add);
 		content.openFigures().stream().map(Substance::of).forEach(lines::add);
 		content.narrative().sections().forEach((section) -> add(section, lines));
 		content.sheets().forEach((sheet) -> add(sheet, lines));

@@ -9,8 +9,10 @@ import org.mingzhang.contracts.event.Event;
 import org.mingzhang.submission.filing.FilingStore;
 import org.mingzhang.submission.filing.InMemoryFilingStore;
 import org.mingzhang.submission.progress.OtherServices;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -49,6 +51,9 @@ abstract class WebTests {
 			""";
 
 	static final SignedTokens TOKENS = new SignedTokens();
+
+	/** A workbook takes some hundred kilobytes. */
+	private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
 
 	private static final int FIRST_YEAR = 2000;
 
@@ -91,6 +96,7 @@ abstract class WebTests {
 		this.http = WebTestClient.bindToServer()
 			.baseUrl(address())
 			.responseTimeout(Duration.ofSeconds(90))
+			.codecs((codecs) -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
 			.filter(WebTests::received)
 			.build();
 		anotherYear();
@@ -182,9 +188,11 @@ abstract class WebTests {
 		boolean endless = request.headers().getAccept().contains(MediaType.TEXT_EVENT_STREAM);
 		return endless ? next.exchange(request)
 				: next.exchange(request)
-					.flatMap((response) -> response.bodyToMono(String.class)
-						.defaultIfEmpty("")
-						.map((body) -> response.mutate().body(body).build()));
+					.flatMap((response) -> response.bodyToMono(byte[].class)
+						.defaultIfEmpty(new byte[0])
+						.map((body) -> response.mutate()
+							.body(Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(body)))
+							.build()));
 	}
 
 	private static RequestBodySpec json(RequestBodySpec request, String token, String json) {
