@@ -30,10 +30,10 @@ export async function showTemplates(root, problems, department = '') {
 }
 
 /** A link for each year that the template was made for, and for the next, which follows it. */
-function years({ id, firstYear, lastYear }) {
+function years({ firstYear, lastYear, links }) {
   const found = [];
   for (let year = lastYear + 1; year >= firstYear; year -= 1) {
-    found.push(link(`/api/v1/templates/${id}/workbook?year=${year}`, `${year} 年`), ' ');
+    found.push(link(`${links.workbook}?year=${year}`, `${year} 年`), ' ');
   }
   return found;
 }

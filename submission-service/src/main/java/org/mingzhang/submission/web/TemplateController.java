@@ -1,6 +1,7 @@
 package org.mingzhang.submission.web;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.FilingKind;
@@ -31,11 +32,12 @@ class TemplateController {
 
 	/** A template as the interface shows it. */
 	record TemplateView(String id, String title, FilingKind kind, String region, int firstYear, int lastYear,
-			List<FormView> forms) {
+			List<FormView> forms, Map<String, String> links) {
 
 		static TemplateView of(Template template) {
 			return new TemplateView(template.id(), template.title(), template.kind(), template.region(),
-					template.firstYear(), template.lastYear(), template.forms().stream().map(FormView::of).toList());
+					template.firstYear(), template.lastYear(), template.forms().stream().map(FormView::of).toList(),
+					Map.of("workbook", "/api/v1/templates/" + template.id() + "/workbook"));
 		}
 
 	}
