@@ -22,6 +22,9 @@ final class Copies {
 
 	static final int YEARS = 50;
 
+	/** Where a district's number may be an amount. */
+	private static final String AMOUNTS = "accounts";
+
 	private static final List<String> COLLECTIONS = List.of("groups", "books", "shelves", "heads");
 
 	private final MongoDatabase database;
@@ -68,8 +71,8 @@ final class Copies {
 
 	private static Document copy(Document original, String district) {
 		Document copy = new Document(original);
-		copy.replaceAll(
-				(key, value) -> (value instanceof String text) ? text.replace(Filings.district(0), district) : value);
+		copy.replaceAll((key, value) -> (value instanceof String text && !key.equals(AMOUNTS))
+				? text.replace(Filings.district(0), district) : value);
 		return copy;
 	}
 

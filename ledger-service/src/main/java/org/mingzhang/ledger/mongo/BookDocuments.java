@@ -1,6 +1,5 @@
 package org.mingzhang.ledger.mongo;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,21 +35,19 @@ final class BookDocuments {
 	/** The update that lists a version, in a book that need not be there yet. */
 	static Document listing(int version) {
 		return new Document("$addToSet", new Document(LISTED, version)).append("$setOnInsert",
-				new Document(STAMP, 0L).append(BOOKED, List.of()).append(ACCOUNTS, List.of()));
+				new Document(STAMP, 0L).append(BOOKED, List.of()).append(ACCOUNTS, ""));
 	}
 
 	/** The update that writes what a book counts, and leaves its list alone. */
 	static Document counting(Standing standing) {
 		return new Document("$set",
 				new Document(STAMP, standing.stamp() + 1).append(BOOKED, List.copyOf(standing.booked()))
-					.append(ACCOUNTS, accounts(standing.sums())));
+					.append(ACCOUNTS, AccountText.write(standing.sums())));
 	}
 
 	static Standing standing(FilingSeries series, Document document) {
-		Map<Account, Sums> sums = new HashMap<>();
-		document.getList(ACCOUNTS, Document.class)
-			.forEach((account) -> sums.put(EntryDocuments.account(account),
-					new Sums(account.getLong(DEBIT), account.getLong(CREDIT))));
+		Map<Account, Sums> sums = (document.get(ACCOUNTS) instanceof String text) ? AccountText.sums(text)
+				: sums(document.getList(ACCOUNTS, Document.class));
 		return new Standing(series, document.getLong(STAMP), new TreeSet<>(document.getList(LISTED, Integer.class)),
 				new TreeSet<>(document.getList(BOOKED, Integer.class)), sums);
 	}
@@ -60,14 +57,12 @@ final class BookDocuments {
 		return FilingId.parse(name.replace('/', '-') + "-1").series();
 	}
 
-	private static List<Document> accounts(Map<Account, Sums> sums) {
-		return sums.entrySet()
-			.stream()
-			.sorted(Comparator.comparing((account) -> account.getKey().path()))
-			.map((account) -> EntryDocuments.write(account.getKey())
-				.append(DEBIT, account.getValue().debit())
-				.append(CREDIT, account.getValue().credit()))
-			.toList();
+	/** As books were written before their accounts became a text. */
+	private static Map<Account, Sums> sums(List<Document> accounts) {
+		Map<Account, Sums> sums = new HashMap<>();
+		accounts.forEach((account) -> sums.put(EntryDocuments.account(account),
+				new Sums(account.getLong(DEBIT), account.getLong(CREDIT))));
+		return sums;
 	}
 
 }

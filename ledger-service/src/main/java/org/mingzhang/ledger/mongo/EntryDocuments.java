@@ -73,7 +73,7 @@ final class EntryDocuments {
 	}
 
 	/** The dimensions of an account. */
-	static Document write(Account account) {
+	private static Document write(Account account) {
 		Document document = new Document(TYPE, account.type().id());
 		if (account.rounding()) {
 			document.append(ROUNDING, true);

@@ -113,7 +113,7 @@ final class GroupDocuments {
 			.append("startedAt", Date.from(attempt.startedAt()))
 			.append("endedAt", date(attempt.endedAt()))
 			.append("reasons", attempt.reasons())
-			.append(ENTRIES, EntryDocuments.write(attempt.entries()))
+			.append(ENTRIES, AccountText.write(attempt.entries()))
 			.append("reconciliation", ReconciliationText.write(attempt.reconciliation()))
 			.append("repliedOn", (attempt.repliedOn() != null) ? attempt.repliedOn().toString() : null);
 	}
@@ -124,7 +124,8 @@ final class GroupDocuments {
 		return new Attempt(document.getLong(REVISION), document.getString(CONTENT_HASH),
 				State.of(document.getString(STATE)), document.getDate("startedAt").toInstant(),
 				(endedAt != null) ? endedAt.toInstant() : null, document.getList("reasons", String.class),
-				EntryDocuments.entries(document.getList(ENTRIES, Document.class)),
+				(document.get(ENTRIES) instanceof String text) ? AccountText.entries(text)
+						: EntryDocuments.entries(document.getList(ENTRIES, Document.class)),
 				(document.get("reconciliation") instanceof String text) ? ReconciliationText.read(text)
 						: EntryDocuments.reconciliation(document.getList("reconciliation", Document.class)),
 				(repliedOn != null) ? LocalDate.parse(repliedOn) : null);

@@ -41,11 +41,11 @@ final class ReconciliationText {
 	}
 
 	/** Printed positions come from documents, so anything may be in them. */
-	private static String escaped(String value) {
+	static String escaped(String value) {
 		return value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
 	}
 
-	private static String plain(String value) {
+	static String plain(String value) {
 		return (value.indexOf('\\') < 0) ? value : value.translateEscapes();
 	}
 

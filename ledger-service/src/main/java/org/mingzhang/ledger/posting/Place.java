@@ -30,10 +30,14 @@ record Place(Set<AccountType> types, Where where) {
 		if (account.rounding()) {
 			return Fit.when(this.where.contains(dimensions(account)));
 		}
-		return fitFund(account.fund()).and(fitFunction(account.function()))
+		// Every cell asks this of every account, and most differ by their function.
+		Fit code = fitFunction(account.function()).and(fitEconomic(account.economic()));
+		if (code == Fit.OUTSIDE) {
+			return Fit.OUTSIDE;
+		}
+		return code.and(fitFund(account.fund()))
 			.and(fitNature(account.nature()))
 			.and(fitSource(account.source()))
-			.and(fitEconomic(account.economic()))
 			.and(fitItem(account.item()));
 	}
 

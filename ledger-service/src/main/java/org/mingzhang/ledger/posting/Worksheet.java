@@ -155,11 +155,13 @@ final class Worksheet {
 	}
 
 	private long booked(Place place) {
-		return this.booked.entrySet()
-			.stream()
-			.filter((entry) -> place.fit(entry.getKey()) == Fit.INSIDE)
-			.mapToLong(Map.Entry::getValue)
-			.reduce(0, Math::addExact);
+		long sum = 0;
+		for (Map.Entry<Account, Long> entry : this.booked.entrySet()) {
+			if (place.fit(entry.getKey()) == Fit.INSIDE) {
+				sum = Math.addExact(sum, entry.getValue());
+			}
+		}
+		return sum;
 	}
 
 	/** Books an amount that no single cell prints. */
