@@ -19,7 +19,7 @@ import org.springframework.util.unit.DataSize;
  * @param idle a process that has had nothing to do for so long is ended
  */
 @ConfigurationProperties("mingzhang.submission.reading")
-public record ReadingProperties(@DefaultValue("2") int atOnce, @DefaultValue("8") int waiting,
+public record ReadingProperties(@DefaultValue("2") int atOnce, @DefaultValue("100") int waiting,
 		@DefaultValue("30s") Duration limit, @DefaultValue("384MB") DataSize heap,
 		@DefaultValue("200") int documentsEach, @DefaultValue("10m") Duration idle) {
 
