@@ -81,7 +81,7 @@ public final class FormReader {
 			.map(Mark::piece)
 			.collect(Collectors.toSet());
 		if (body.form().layout() instanceof Layout.CodeRows codes && PlacedCodes.fits(codes, body)) {
-			body.rows().forEach((row) -> taken.addAll(PlacedCodes.ownCells(codes, body, row)));
+			taken.addAll(PlacedCodes.ownCells(codes, body));
 		}
 		Set<Integer> told = notices.problems().stream().map(Problem::line).collect(Collectors.toSet());
 		for (Row row : body.rows()) {

@@ -1,6 +1,7 @@
 package org.mingzhang.reading.cells;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.mingzhang.reading.document.Glyphs;
@@ -9,7 +10,7 @@ import org.mingzhang.reading.document.Glyphs;
 final class Label {
 
 	private static final Pattern ENUMERATOR = Pattern
-		.compile("^(?:其中[:,]?)?(?:\\([一二三四五六七八九十廿卅百\\d]+\\)|[一二三四五六七八九十廿卅百\\d]+[、.,])?(?:其中[:,]?)?");
+		.compile("(?:其中[:,]?)?(?:\\([一二三四五六七八九十廿卅百\\d]+\\)|[一二三四五六七八九十廿卅百\\d]+[、.,])?(?:其中[:,]?)?");
 
 	private static final Pattern SPREAD = Pattern
 		.compile("(?<=[\\p{IsHan}（）()、，])[\\s\\u3000\\u00a0]+(?=[\\p{IsHan}（）()、，])");
@@ -25,13 +26,14 @@ final class Label {
 	/** The words of a label. */
 	static String core(String label) {
 		String key = Glyphs.squeeze(label).replace("\"", "").replace("'", "").replace("*", "");
-		return ENUMERATOR.matcher(key).replaceFirst("");
+		Matcher enumerator = ENUMERATOR.matcher(key);
+		return enumerator.lookingAt() ? key.substring(enumerator.end()) : key;
 	}
 
 	/** Whether a label begins with 一、 or （一）. */
 	static boolean isEnumerated(String label) {
-		String key = Glyphs.squeeze(label);
-		return !ENUMERATOR.matcher(key).replaceFirst("").equals(key);
+		Matcher enumerator = ENUMERATOR.matcher(Glyphs.squeeze(label));
+		return enumerator.lookingAt() && enumerator.end() > 0;
 	}
 
 	/** The words of a stretch of labels: parted by spaces, and before an enumerator. */

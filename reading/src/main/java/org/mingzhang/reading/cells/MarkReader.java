@@ -75,7 +75,12 @@ final class MarkReader {
 	}
 
 	private static boolean hasDigit(String text) {
-		return text.chars().anyMatch(Character::isDigit);
+		for (int i = 0; i < text.length(); i++) {
+			if (Character.isDigit(text.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	static boolean isWhole(Piece cell) {
@@ -90,7 +95,8 @@ final class MarkReader {
 	 * Scanners put spaces around points and commas; spaces elsewhere part two figures.
 	 */
 	private static String figure(Piece cell) {
-		return SPREAD.matcher(Glyphs.fold(cell.text()).strip()).replaceAll("$1");
+		String figure = Glyphs.fold(cell.text()).strip();
+		return (figure.indexOf(' ') >= 0) ? SPREAD.matcher(figure).replaceAll("$1") : figure;
 	}
 
 }

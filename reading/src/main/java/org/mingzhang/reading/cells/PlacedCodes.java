@@ -79,13 +79,18 @@ final class PlacedCodes {
 		return codes.rows.stream().map((row) -> row.in(body, codes.order.columns())).toList();
 	}
 
-	/** The cells of a row that are a department's own and none of the form's. */
-	static List<Piece> ownCells(Layout.CodeRows layout, Body body, Row row) {
+	/** The cells that are a department's own and none of the form's. */
+	static List<Piece> ownCells(Layout.CodeRows layout, Body body) {
 		int lead = lead(body);
 		ColumnOrder order = ColumnOrder.of(body, layout.columns(), lead);
-		return IntStream.range(0, order.width())
-			.filter((place) -> !order.places().contains(place) && lead + place < row.pieces().size())
-			.mapToObj((place) -> row.pieces().get(lead + place))
+		List<Integer> places = IntStream.range(0, order.width())
+			.filter((place) -> !order.places().contains(place))
+			.mapToObj((place) -> lead + place)
+			.toList();
+		return body.rows()
+			.stream()
+			.map(Row::pieces)
+			.flatMap((pieces) -> places.stream().filter((place) -> place < pieces.size()).map(pieces::get))
 			.toList();
 	}
 

@@ -118,7 +118,7 @@ record Token(Kind kind, String text, Piece piece, boolean leading) {
 		private void endLabel() {
 			String content = this.label.toString().strip();
 			this.label.setLength(0);
-			if (!Glyphs.squeeze(content).isEmpty()) {
+			if (!Glyphs.isBlank(content)) {
 				this.tokens.add(new Token(Kind.LABEL, content, this.piece, this.tokens.isEmpty()));
 			}
 		}
@@ -148,8 +148,7 @@ record Token(Kind kind, String text, Piece piece, boolean leading) {
 					|| behind == '.') {
 				return false;
 			}
-			boolean whole = figure.chars().allMatch(Character::isDigit);
-			return !(whole && isLetter(at(this.at - 1)) && isLetter(behind));
+			return !(isLetter(at(this.at - 1)) && isLetter(behind) && figure.chars().allMatch(Character::isDigit));
 		}
 
 		private boolean isBlankMark() {

@@ -53,8 +53,15 @@ public final class Glyphs {
 	 * @return the folded text, as long as the given one
 	 */
 	public static String fold(String text) {
-		StringBuilder folded = new StringBuilder(text.length());
-		for (int i = 0; i < text.length(); i++) {
+		int same = 0;
+		while (same < text.length() && fold(text.charAt(same)) == text.charAt(same)) {
+			same++;
+		}
+		if (same == text.length()) {
+			return text;
+		}
+		StringBuilder folded = new StringBuilder(text.length()).append(text, 0, same);
+		for (int i = same; i < text.length(); i++) {
 			folded.append(fold(text.charAt(i)));
 		}
 		return folded.toString();
@@ -92,7 +99,32 @@ public final class Glyphs {
 	 * @return whether what is left must not be taken for the figure
 	 */
 	public static boolean isCut(String text) {
-		return CUT_FIGURE.matcher(fold(text)).find();
+		return hasSignOfCut(text) && CUT_FIGURE.matcher(fold(text)).find();
+	}
+
+	/** Looked for first, because nearly no text has any. */
+	private static boolean hasSignOfCut(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char symbol = text.charAt(i);
+			if (symbol == '…' || symbol == '#' || symbol == '＃' || symbol == '\uFFFD') {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Tells whether a text prints nothing but spaces.
+	 * @param text any text
+	 * @return whether nothing else is in it
+	 */
+	public static boolean isBlank(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (fold(text.charAt(i)) != ' ') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean isSpace(char symbol) {

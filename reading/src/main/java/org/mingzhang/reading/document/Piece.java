@@ -26,7 +26,7 @@ public record Piece(int line, Source source, String text) {
 	 * {@return whether nothing is printed}
 	 */
 	public boolean isBlank() {
-		return Glyphs.squeeze(this.text).isEmpty();
+		return Glyphs.isBlank(this.text);
 	}
 
 }

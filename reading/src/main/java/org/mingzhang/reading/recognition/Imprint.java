@@ -43,6 +43,9 @@ final class Imprint {
 
 	private void hear(Row row) {
 		String key = row.key();
+		if (!mayTell(key)) {
+			return;
+		}
 		Optional<FilingKind> kind = FINAL_ACCOUNTS.matcher(key).find() ? Optional.of(FilingKind.FINAL_ACCOUNTS)
 				: BUDGET.matcher(key).find() ? Optional.of(FilingKind.BUDGET) : Optional.empty();
 		kind.ifPresent((said) -> {
@@ -55,6 +58,14 @@ final class Imprint {
 			this.years.merge(said, kind.isPresent() ? TITLE : 1, Integer::sum);
 			this.yearLines.putIfAbsent(said, row.line());
 		}
+	}
+
+	/**
+	 * Every phrase that is looked for has one of these; most rows are figures and have
+	 * none.
+	 */
+	private static boolean mayTell(String key) {
+		return key.indexOf('年') >= 0 || key.indexOf('算') >= 0;
 	}
 
 	Optional<FilingKind> kind() {

@@ -79,8 +79,7 @@ public final class KnownTitles {
 		Function<String, Optional<String>> number = (text) -> Optional
 			.ofNullable(Titles.number(Row.loose(Piece.ofLine(1, text))))
 			.filter(this.numbers::contains);
-		return named(name).map((_) -> name)
-			.or(() -> Glyphs.squeeze(name).isEmpty() ? Optional.empty() : number.apply(name));
+		return named(name).map((_) -> name).or(() -> Glyphs.isBlank(name) ? Optional.empty() : number.apply(name));
 	}
 
 }

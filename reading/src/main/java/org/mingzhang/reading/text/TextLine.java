@@ -64,7 +64,7 @@ record TextLine(int number, String text) {
 	}
 
 	boolean isBlank() {
-		return Glyphs.squeeze(this.text).isEmpty();
+		return Glyphs.isBlank(this.text);
 	}
 
 	/** One tab, at the beginning. */

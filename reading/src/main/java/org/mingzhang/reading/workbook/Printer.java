@@ -52,7 +52,7 @@ final class Printer {
 			SortedMap<Integer, String> texts = new TreeMap<>();
 			cells.forEach((column, cell) -> {
 				String text = text(row, column, cell);
-				if (!Glyphs.squeeze(text).isEmpty()) {
+				if (!Glyphs.isBlank(text)) {
 					texts.put(column, text);
 				}
 			});

@@ -90,7 +90,7 @@ final class Segment {
 			return List.of(placed(row, new TreeMap<>(Map.of(column, text))));
 		}
 		return text.lines()
-			.filter((line) -> !Glyphs.squeeze(line).isEmpty())
+			.filter((line) -> !Glyphs.isBlank(line))
 			.map((line) -> Row.loose(new Piece(this.before + row, source(row, column), line)))
 			.toList();
 	}

@@ -138,7 +138,7 @@ final class SheetRows {
 			Source source = new Source("sheet " + this.sheet + " " + new CellName(row, cells.firstKey()));
 			String.join(" ", cells.values())
 				.lines()
-				.filter((line) -> !Glyphs.squeeze(line).isEmpty())
+				.filter((line) -> !Glyphs.isBlank(line))
 				.forEach((line) -> this.found.add(Row.loose(new Piece(this.before + row, source, line))));
 		});
 	}
