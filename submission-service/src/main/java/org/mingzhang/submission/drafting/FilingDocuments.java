@@ -47,6 +47,8 @@ public final class FilingDocuments {
 
 	private final DerivedForms derivedForms;
 
+	private final Turns turns = new Turns();
+
 	/**
 	 * Creates the use case.
 	 * @param filings the filings
@@ -81,8 +83,8 @@ public final class FilingDocuments {
 		if (document.department() != null) {
 			Rights.toFile(actor.caller(), document.department());
 		}
-		return repeated(receipt)
-			.orElseGet(() -> add(actor, receipt, document, read(this.intake.read(actor.caller(), document))));
+		return this.turns.oneByOne(receipt.key(), () -> repeated(receipt)
+			.orElseGet(() -> add(actor, receipt, document, read(this.intake.read(actor.caller(), document)))));
 	}
 
 	private Filed add(Actor actor, Receipt receipt, SubmittedDocument document, Result.Read read) {
