@@ -48,10 +48,14 @@ record Answer(int status, HttpResponse<String> response) {
 
 	Answer expecting(int expected) {
 		if (this.status != expected) {
-			throw new AssertionError(this.response.request().method() + " " + this.response.uri() + " answered "
-					+ this.status + " instead of " + expected + ": " + this.response.body());
+			throw new AssertionError(this + " instead of " + expected + ": " + text());
 		}
 		return this;
+	}
+
+	@Override
+	public String toString() {
+		return this.response.request().method() + " " + this.response.uri() + " answered " + this.status;
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.mingzhang.systemtests;
 
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.List;
 /** A finance bureau (财政局) at work: it reads its queue, approves and returns. */
 class Bureau extends SignedIn {
 
-	Bureau(URI gateway, String district) {
+	Bureau(Gateway gateway, String district) {
 		super(gateway, "bureau-" + district);
 	}
 

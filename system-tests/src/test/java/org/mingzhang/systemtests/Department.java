@@ -1,6 +1,5 @@
 package org.mingzhang.systemtests;
 
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
@@ -21,7 +20,7 @@ class Department extends SignedIn {
 
 	private final String code;
 
-	Department(URI gateway, String code) {
+	Department(Gateway gateway, String code) {
 		super(gateway, "dept-" + code);
 		this.code = code;
 	}
@@ -33,7 +32,16 @@ class Department extends SignedIn {
 
 	/** A draft of final accounts from figures as data. */
 	Answer filesFigures(String csv, int year, String idempotencyKey) {
-		return send(request("/api/v1/filings?department=%s&year=%d&kind=final-accounts".formatted(this.code, year))
+		return filesFigures(csv, year, "final-accounts", idempotencyKey);
+	}
+
+	/** A draft of a budget from figures as data. */
+	Answer filesBudget(String csv, int year, String idempotencyKey) {
+		return filesFigures(csv, year, "budget", idempotencyKey);
+	}
+
+	private Answer filesFigures(String csv, int year, String kind, String idempotencyKey) {
+		return send(request("/api/v1/filings?department=%s&year=%d&kind=%s".formatted(this.code, year, kind))
 			.header("Content-Type", "text/csv; charset=utf-8")
 			.header("Idempotency-Key", idempotencyKey)
 			.POST(BodyPublishers.ofString(csv)));
@@ -97,7 +105,11 @@ class Department extends SignedIn {
 
 	/** All the way into the bureau's queue. */
 	String bringsIntoReview(String document, String idempotencyKey) {
-		String id = files(document, idempotencyKey).expecting(201).field("id");
+		return bringsIntoReview(files(document, idempotencyKey).expecting(201).field("id"));
+	}
+
+	/** A draft, from there into the bureau's queue. */
+	String bringsIntoReview(String id) {
 		checks(id);
 		explainsWhatNeedsIt(id);
 		submits(id).expecting(202);

@@ -21,24 +21,32 @@ public final class Mingzhang implements AutoCloseable {
 
 	private final Stack stack;
 
+	private final Gateway gateway;
+
 	private Mingzhang(Stack stack) {
 		this.stack = stack;
+		this.gateway = Gateway.at(URI.create(stack.baseUrl()));
 	}
 
 	Department department(String code) {
-		return new Department(gateway(), code);
+		return new Department(this.gateway, code);
 	}
 
 	Bureau bureau(String district) {
-		return new Bureau(gateway(), district);
+		return new Bureau(this.gateway, district);
 	}
 
 	Visitor visitor() {
-		return new Visitor(gateway());
+		return new Visitor(this.gateway);
 	}
 
 	URI gateway() {
-		return URI.create(this.stack.baseUrl());
+		return this.gateway.address();
+	}
+
+	/** What the gateway promises. */
+	Contract contract() {
+		return this.gateway.contract();
 	}
 
 	/** A process dies, as a machine would lose power: nothing is said, nothing tidied. */

@@ -1,6 +1,5 @@
 package org.mingzhang.systemtests;
 
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,7 @@ class SignedIn extends Visitor {
 
 	private final String token;
 
-	SignedIn(URI gateway, String account) {
+	SignedIn(Gateway gateway, String account) {
 		super(gateway);
 		this.token = token(new Visitor(gateway), account);
 	}

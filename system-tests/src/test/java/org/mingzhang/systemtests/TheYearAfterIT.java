@@ -17,7 +17,7 @@ import static org.awaitility.Awaitility.await;
 class TheYearAfterIT {
 
 	/** 100 come in, 93 are spent, 7 are left. */
-	private static final String BEFORE = """
+	static final String BEFORE = """
 			form,row,column,value
 			summary,revenue.general,amount,100.00
 			summary,revenue.current,amount,100.00
@@ -101,11 +101,8 @@ class TheYearAfterIT {
 
 	private static void book(Mingzhang mingzhang, Department department) {
 		Bureau bureau = mingzhang.bureau("420104");
-		String filing = department.filesFigures(BEFORE, 2022, "the-year-before").expecting(201).field("id");
-		department.checks(filing);
-		department.explainsWhatNeedsIt(filing);
-		department.submits(filing).expecting(202);
-		department.awaits(filing, "in-review");
+		String filing = department
+			.bringsIntoReview(department.filesFigures(BEFORE, 2022, "the-year-before").expecting(201).field("id"));
 		bureau.approves(filing).expecting(200);
 		await("the ledger posts").atMost(Department.PATIENCE)
 			.untilAsserted(() -> assertThat(bureau.get("/api/v1/ledger/groups/" + filing).expecting(200).field("state"))

@@ -8,9 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Somebody at the gateway, signed in or not. Sees the system only from outside. */
+/**
+ * Somebody at the gateway, signed in or not. Sees the system only from outside, and takes
+ * no answer that breaks the contract.
+ */
 class Visitor {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -20,9 +24,9 @@ class Visitor {
 		.version(HttpClient.Version.HTTP_1_1)
 		.build();
 
-	private final URI gateway;
+	private final Gateway gateway;
 
-	Visitor(URI gateway) {
+	Visitor(Gateway gateway) {
 		this.gateway = gateway;
 	}
 
@@ -39,7 +43,7 @@ class Visitor {
 	}
 
 	URI at(String path) {
-		return this.gateway.resolve(path);
+		return this.gateway.address().resolve(path);
 	}
 
 	HttpRequest.Builder request(String path) {
@@ -52,7 +56,7 @@ class Visitor {
 
 	Answer send(HttpRequest.Builder request) {
 		try {
-			return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+			return kept(new Answer(CLIENT.send(request.build(), BodyHandlers.ofString())));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -64,7 +68,15 @@ class Visitor {
 	}
 
 	CompletableFuture<Answer> sending(HttpRequest.Builder request) {
-		return CLIENT.sendAsync(request.build(), BodyHandlers.ofString()).thenApply(Answer::new);
+		return CLIENT.sendAsync(request.build(), BodyHandlers.ofString()).thenApply(Answer::new).thenApply(this::kept);
+	}
+
+	private Answer kept(Answer answer) {
+		List<String> faults = this.gateway.contract().faults(answer);
+		if (!faults.isEmpty()) {
+			throw new AssertionError(answer + " breaks the contract: " + String.join("; ", faults));
+		}
+		return answer;
 	}
 
 }
