@@ -26,6 +26,7 @@ import org.mingzhang.forms.template.FormTemplate;
 import org.mingzhang.reading.cells.Body;
 import org.mingzhang.reading.cells.FigureRow;
 import org.mingzhang.reading.cells.FormReader;
+import org.mingzhang.reading.cells.LeftBehind;
 import org.mingzhang.reading.cells.Mark;
 import org.mingzhang.reading.cells.Repeats;
 import org.mingzhang.reading.cells.Slot;
@@ -84,12 +85,14 @@ final class Assembly {
 	}
 
 	Assembled assemble(List<Part> parts) {
+		@Nullable FormTemplate before = null;
 		for (Part part : parts) {
 			switch (part) {
 				case FormPart form -> add(form);
 				case SheetPart sheet -> this.sheets.add(SheetText.of(sheet));
-				case TextPart(List<Row> textRows) -> this.text.addAll(textRows);
+				case TextPart(List<Row> textRows) -> add(textRows, before);
 			}
+			before = (part instanceof FormPart form) ? form.form() : null;
 		}
 		if (this.forms.isEmpty()) {
 			this.notices.problem(0, "文件中没有找到“%s”的任何表。 None of the forms of the template was found in the document."
@@ -143,6 +146,13 @@ final class Assembly {
 
 	private Notices notices(String form) {
 		return this.noticesOfForms.computeIfAbsent(form, (_) -> new Notices());
+	}
+
+	private void add(List<Row> textRows, @Nullable FormTemplate before) {
+		this.text.addAll(textRows);
+		if (before != null) {
+			LeftBehind.tell(before, this.recognition.year(), textRows, notices(before.id()));
+		}
 	}
 
 	private void add(FormPart part) {

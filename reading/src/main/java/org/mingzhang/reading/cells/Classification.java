@@ -18,7 +18,8 @@ record Classification(Codes codes, int year) {
 
 	private static final int CLASS_DIGITS = 3;
 
-	private static final int LEVEL_DIGITS = 2;
+	/** Digits of a 款 or 项 below its 类. */
+	static final int LEVEL_DIGITS = 2;
 
 	private static final int MOST_UNIT_DIGITS = 15;
 

@@ -1,6 +1,7 @@
 package org.mingzhang.reading.cells;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,26 +73,33 @@ public final class FormReader {
 	}
 
 	/**
-	 * An amount in a cell that no row has taken, nor any reason been told for, would be
-	 * lost in silence.
+	 * An amount that no row has taken, nor any reason been told for, would be lost in
+	 * silence.
 	 */
 	private static void refuseLost(Body body, List<FigureRow> rows, Notices notices) {
-		Set<Piece> taken = rows.stream()
+		Map<Piece, Long> taken = rows.stream()
 			.flatMap((row) -> row.marks().stream())
-			.map(Mark::piece)
-			.collect(Collectors.toSet());
+			.filter((mark) -> mark.amount() != null)
+			.collect(Collectors.groupingBy(Mark::piece, Collectors.counting()));
 		if (body.form().layout() instanceof Layout.CodeRows codes && PlacedCodes.fits(codes, body)) {
-			taken.addAll(PlacedCodes.ownCells(codes, body));
+			PlacedCodes.ownCells(codes, body).forEach((cell) -> taken.put(cell, 1L));
 		}
 		Set<Integer> told = notices.problems().stream().map(Problem::line).collect(Collectors.toSet());
 		for (Row row : body.rows()) {
 			for (Piece piece : row.pieces()) {
-				if (row.placed() && MarkReader.isPrintedAmount(piece) && !taken.contains(piece)
-						&& !told.contains(piece.line())) {
+				if (!told.contains(piece.line()) && amounts(row, piece) > taken.getOrDefault(piece, 0L)) {
 					notices.problem(piece.line(), Messages.homelessFigures(body.form(), piece.text().strip()));
 				}
 			}
 		}
+	}
+
+	/** How many amounts a piece shows that can be nothing else. */
+	private static long amounts(Row row, Piece piece) {
+		if (row.placed()) {
+			return MarkReader.isPrintedAmount(piece) ? 1 : 0;
+		}
+		return Token.of(piece).stream().filter((token) -> token.isAmount() && token.text().indexOf('.') >= 0).count();
 	}
 
 	/** Figures torn off can find their row only where rows of figures can lack theirs. */

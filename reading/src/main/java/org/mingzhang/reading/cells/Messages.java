@@ -35,6 +35,16 @@ final class Messages {
 		return "《%s》的金额“%s”不属于任何一行。 The figures %s belong to no row.".formatted(form.title(), figures, figures);
 	}
 
+	static String leftBehind(FormTemplate form, String row) {
+		return "“%s”像是《%s》的一行，但不在表中，未作为数字读入，请核对该表是否完整。 This looks like a row of the form but stands outside of it, and was not read as figures: see whether the form is complete."
+			.formatted(row, form.title());
+	}
+
+	static String sameCode(FormTemplate form, String row, int first) {
+		return "《%s》的“%s”行与第 %d 行编码、金额相同而名称不同，只计一次。 The row has the code and the figures of line %d and another name; it counts once."
+			.formatted(form.title(), row, first, first);
+	}
+
 	static String cutFigure(FormTemplate form, String row, String figure) {
 		return "《%s》“%s”行的“%s”不完整：数字被裁切、列宽不够或字体没有给出文字，请调整列宽或重新导出。 The figure '%s' is cut off or partly unreadable; widen the column or export anew."
 			.formatted(form.title(), row, figure, figure);

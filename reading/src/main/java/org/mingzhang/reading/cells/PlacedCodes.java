@@ -194,7 +194,26 @@ final class PlacedCodes {
 					? CodeStart.find(Token.of(before.getLast()), this.classification, null) : null;
 			return (start != null) ? start.code() : null;
 		}
-		return this.classification.join(parts).orElse(below(parts, blanksBefore));
+		List<String> whole = withLevelOf(before.getLast(), parts);
+		return this.classification.join(whole)
+			.or(() -> this.classification.join(parts))
+			.orElse(below(parts, blanksBefore));
+	}
+
+	/**
+	 * The last level of a split code may stand in the cell of the name: 201 | 06 | 01
+	 * 行政运行.
+	 */
+	private static List<String> withLevelOf(Piece name, List<String> parts) {
+		List<Token> tokens = Token.of(name);
+		boolean level = tokens.size() >= 2 && tokens.getFirst().isWhole()
+				&& tokens.getFirst().text().length() == Classification.LEVEL_DIGITS && tokens.get(1).isLabel();
+		if (!level) {
+			return parts;
+		}
+		List<String> whole = new ArrayList<>(parts);
+		whole.add(tokens.getFirst().text());
+		return whole;
 	}
 
 	private @Nullable String below(List<String> parts, int level) {

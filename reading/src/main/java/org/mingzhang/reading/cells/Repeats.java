@@ -40,8 +40,18 @@ public final class Repeats {
 			else if (!figures(known).equals(figures(row))) {
 				report(known, row, notices.apply(row));
 			}
+			else if (row.form().layout() instanceof Layout.CodeRows && !isSame(known.label(), row.label())) {
+				notices.apply(row).remark(row.line(), Messages.sameCode(row.form(), row.label(), known.line()));
+			}
 		}
 		return List.copyOf(first.sequencedValues());
+	}
+
+	/** A name that is broken over lines may have been read in part. */
+	private static boolean isSame(String one, String other) {
+		String first = Label.core(one);
+		String second = Label.core(other);
+		return first.startsWith(second) || second.startsWith(first);
 	}
 
 	private static void report(FigureRow known, FigureRow row, Notices notices) {

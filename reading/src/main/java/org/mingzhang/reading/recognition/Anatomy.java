@@ -1,13 +1,16 @@
 package org.mingzhang.reading.recognition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.Unit;
 import org.mingzhang.forms.template.FormTemplate;
+import org.mingzhang.forms.template.Layout;
 import org.mingzhang.reading.document.Glyphs;
 import org.mingzhang.reading.document.Row;
 
@@ -44,6 +47,9 @@ final class Anatomy {
 	private final int line;
 
 	private final List<Row> rows = new ArrayList<>();
+
+	/** What stands above the first figures; a table may repeat it on every page. */
+	private final Set<String> heads = new HashSet<>();
 
 	private final List<Row> strays = new ArrayList<>();
 
@@ -109,6 +115,9 @@ final class Anatomy {
 	 */
 	private void takeRow(Row row) {
 		boolean tableBefore = hasTable();
+		if (!this.amountsSeen) {
+			this.heads.add(row.key());
+		}
 		this.amountsSeen |= row.placed() && AMOUNT.matcher(row.text()).find();
 		if (tableBefore && isTorn(row)) {
 			this.strays.add(row);
@@ -132,11 +141,21 @@ final class Anatomy {
 	}
 
 	/**
-	 * Whether a row of a table goes on with the table before: as wide, or with figures.
+	 * Whether a row of a table goes on with the table before: as wide, with figures, with
+	 * a line that the form has, or with its head once more.
 	 */
 	private boolean goesOn(Row row) {
-		return row.pieces().size() == this.rows.getLast().pieces().size()
-				|| row.pieces().stream().anyMatch((piece) -> !piece.isBlank() && isFigures(piece.text()));
+		return row.pieces().size() == this.rows.getLast().pieces().size() || this.heads.contains(row.key())
+				|| row.pieces()
+					.stream()
+					.anyMatch((piece) -> !piece.isBlank() && (isFigures(piece.text()) || isLine(piece.text())));
+	}
+
+	private boolean isLine(String text) {
+		String label = Glyphs.squeeze(text);
+		return this.form.layout() instanceof Layout.Lines(List<Layout.Side> sides) && sides.stream()
+			.flatMap((side) -> side.lines().stream())
+			.anyMatch((line) -> label.equals(Glyphs.squeeze(line.label())) || line.aliases().contains(label));
 	}
 
 	/**
