@@ -1,5 +1,6 @@
 package org.mingzhang.forms.template;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,18 @@ public sealed interface Layout {
 			closing = List.copyOf(closing);
 		}
 
+		/**
+		 * The codes of each block as a filing prints them, none left out: a code that the
+		 * list lacks stands behind its neighbours of the same 类, or else at the end of
+		 * the last block.
+		 * @param filed the rows that were filed, in their order; closing lines may be
+		 * among them
+		 * @return the codes of each block, top to bottom
+		 */
+		public List<List<String>> codesWith(Collection<String> filed) {
+			return BlockCodes.of(this, filed);
+		}
+
 	}
 
 	/**
@@ -119,6 +132,26 @@ public sealed interface Layout {
 
 		public SingleRow {
 			columns = List.copyOf(columns);
+		}
+
+		/**
+		 * The name of the item that a column is the subtotal (…小计) or a part of; it is
+		 * printed above all of them.
+		 * @param column one of the columns
+		 * @return the name, or null if the column has no parts and is none
+		 */
+		public @Nullable String itemAbove(ItemColumn column) {
+			return ItemParts.nameAbove(this.columns, column);
+		}
+
+		/**
+		 * What is printed at the head of a column: its label, or what is left of it below
+		 * the name of its item.
+		 * @param column one of the columns
+		 * @return the label
+		 */
+		public String head(ItemColumn column) {
+			return ItemParts.head(this.columns, column);
 		}
 
 	}

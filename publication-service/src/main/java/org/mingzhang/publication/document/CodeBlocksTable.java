@@ -34,38 +34,12 @@ final class CodeBlocksTable {
 		this.layout = layout;
 		this.figures = figures;
 		this.codes = codes;
-		this.blocks = layout.blocks().stream().map((block) -> withFiledCodes(block.codes())).toList();
+		this.blocks = layout.codesWith(figures.rows());
 	}
 
 	static Table of(Layout.CodeBlocks layout, FormFigures figures, Codes codes) {
 		CodeBlocksTable table = new CodeBlocksTable(layout, figures, codes);
 		return table.head().over(table.rows());
-	}
-
-	/**
-	 * A code that the printed list leaves out stands behind its neighbours of the same 类.
-	 */
-	private List<String> withFiledCodes(List<String> printed) {
-		List<String> all = new ArrayList<>(printed);
-		for (String filed : this.figures.rows()) {
-			int place = all.contains(filed) ? -1 : placeFor(filed, all);
-			if (place >= 0) {
-				all.add(place, filed);
-			}
-		}
-		return all;
-	}
-
-	private static int placeFor(String code, List<String> codes) {
-		int place = -1;
-		for (int i = 0; i < codes.size(); i++) {
-			String other = codes.get(i);
-			boolean sameClass = code.length() > 3 && other.regionMatches(0, code, 0, 3);
-			if (sameClass && other.compareTo(code) < 0) {
-				place = i + 1;
-			}
-		}
-		return place;
 	}
 
 	private Head head() {

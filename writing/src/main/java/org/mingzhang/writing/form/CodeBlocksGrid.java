@@ -1,6 +1,5 @@
 package org.mingzhang.writing.form;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ final class CodeBlocksGrid {
 					this.layout.column().label());
 		}
 		this.grid.head(head);
-		List<List<String>> blocks = withFiledCodes();
+		List<List<String>> blocks = this.layout.codesWith(this.filed.keySet());
 		int rows = blocks.stream().mapToInt(List::size).max().orElse(0);
 		for (int at = 0; at < blocks.size(); at++) {
 			for (int row = 0; row < rows; row++) {
@@ -68,38 +67,6 @@ final class CodeBlocksGrid {
 		this.grid.label(row, column + 1, name.isBlank() ? Names.name(this.layout.codes(), code, this.year) : name,
 				(code.length() > 3) ? Look.PART : Look.LABEL);
 		this.grid.amount(code, this.layout.column().id(), row, column + 2);
-	}
-
-	/**
-	 * What the printed list lacks stands behind its neighbours, or else in the last
-	 * block.
-	 */
-	private List<List<String>> withFiledCodes() {
-		List<List<String>> blocks = new ArrayList<>();
-		this.layout.blocks().forEach((block) -> blocks.add(new ArrayList<>(block.codes())));
-		for (String code : this.filed.keySet()) {
-			boolean closing = this.layout.closing().stream().anyMatch((line) -> code.equals(line.row()));
-			if (!closing && blocks.stream().noneMatch((block) -> block.contains(code))) {
-				List<String> block = blocks.stream()
-					.filter((codes) -> place(code, codes) > 0)
-					.findFirst()
-					.orElse(blocks.getLast());
-				int place = place(code, block);
-				block.add((place > 0) ? place : block.size(), code);
-			}
-		}
-		return blocks;
-	}
-
-	private static int place(String code, List<String> codes) {
-		int place = 0;
-		for (int at = 0; at < codes.size(); at++) {
-			String other = codes.get(at);
-			if (code.length() > 3 && other.regionMatches(0, code, 0, 3) && other.compareTo(code) < 0) {
-				place = at + 1;
-			}
-		}
-		return place;
 	}
 
 	/** Each group has its closing line below it; otherwise they follow one another. */
