@@ -62,7 +62,7 @@ public record Document(List<Section> sections) {
 	 * The forms stand where the text announces them (第二部分 决算表), or else before it.
 	 */
 	private static void addFormsAndNarrative(List<Section> sections, FilingContent content, FormPrint print) {
-		List<Narrative.Section> narrative = content.narrative().sections();
+		List<Narrative.Section> narrative = OwnContents.leftOut(content.narrative().sections());
 		Optional<Narrative.Section> place = narrative.stream().filter(Document::announcesForms).findFirst();
 		if (place.isEmpty()) {
 			sections.add(forms((content.kind() == FilingKind.BUDGET) ? "预算表" : "决算表", print));
