@@ -18,6 +18,7 @@ public interface Groups {
 	 * Finds a group.
 	 * @param filing the filing version
 	 * @return the group, or nothing if the ledger never heard of it
+	 * @throws DamagedException if it cannot be read
 	 */
 	Optional<Group> find(FilingId filing);
 
@@ -57,11 +58,26 @@ public interface Groups {
 	}
 
 	/**
-	 * Reads a district's bookings one after the other.
+	 * Reads a district's chain. What is written meanwhile may be read or not, but what is
+	 * read lacks nothing that was written before its last link.
 	 * @param district administrative code
-	 * @param reader takes each, in the order of the chain
+	 * @param after number to begin after; 0 is the beginning
+	 * @param reader takes each link, in order
 	 */
-	void read(String district, Consumer<? super Booking> reader);
+	void read(String district, long after, ChainReader reader);
+
+	/**
+	 * Reads all of a district's chain.
+	 * @param district administrative code
+	 * @param reader takes each link, in order
+	 * @throws DamagedException if one cannot be read
+	 */
+	default void read(String district, Consumer<? super Link> reader) {
+		read(district, 0, (link) -> {
+			reader.accept(link);
+			return true;
+		});
+	}
 
 	/**
 	 * A budget year of a district with everything its bureau did to it.

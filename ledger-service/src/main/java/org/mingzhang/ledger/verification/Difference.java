@@ -29,6 +29,9 @@ public record Difference(Kind kind, @Nullable Long sequence, @Nullable FilingId 
 		/** The log does not tell others of a group that is kept. */
 		UNTOLD_GROUP("untold-group"),
 
+		/** What is kept of a group, an act or a book is damaged and cannot be read. */
+		UNREADABLE("unreadable"),
+
 		/** A group does not name the hash of the one before. */
 		BROKEN_CHAIN("broken-chain"),
 

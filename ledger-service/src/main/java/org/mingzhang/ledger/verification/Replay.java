@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.contracts.FilingId;
 import org.mingzhang.contracts.FilingSeries;
 import org.mingzhang.ledger.account.Account;
@@ -15,6 +16,8 @@ import org.mingzhang.ledger.account.Side;
 import org.mingzhang.ledger.book.Standing;
 import org.mingzhang.ledger.group.Booking;
 import org.mingzhang.ledger.group.Bookkeeper;
+import org.mingzhang.ledger.group.ChainReader;
+import org.mingzhang.ledger.group.DamagedException;
 import org.mingzhang.ledger.group.Group;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Head;
@@ -25,7 +28,7 @@ import org.mingzhang.ledger.group.PeriodAct;
  * Reads a district's bookings from the first to the last and computes everything anew: it
  * trusts no stored sum and no stored hash.
  */
-public final class Replay {
+public final class Replay implements ChainReader {
 
 	private final List<Difference> differences = new ArrayList<>();
 
@@ -34,6 +37,9 @@ public final class Replay {
 
 	/** What every book stands at, computed from the groups alone. */
 	private final Map<FilingSeries, Standing> books = new HashMap<>();
+
+	/** Filings of which a group cannot be read, so that no balance can be computed. */
+	private final Set<FilingSeries> damaged = new HashSet<>();
 
 	private Head head = Head.START;
 
@@ -54,7 +60,7 @@ public final class Replay {
 	 */
 	public static Verification verify(Groups groups, String district) {
 		Replay replay = new Replay();
-		Link.read(groups, district, replay::take);
+		groups.read(district, 0, replay);
 		replay.compareHead(groups, district);
 		replay.compareBalances();
 		replay.compareBooks(groups, district);
@@ -62,11 +68,13 @@ public final class Replay {
 				replay.differences);
 	}
 
-	private void take(Link link) {
+	@Override
+	public boolean take(Link link) {
 		if (link.sequence() != this.head.next()) {
 			report(Difference.Kind.SEQUENCE_GAP, link, "expected number " + this.head.next());
 		}
-		if (!link.previousHash().equals(this.head.hash())) {
+		boolean isHashBeforeKnown = !this.head.hash().isEmpty();
+		if (isHashBeforeKnown && !link.previousHash().equals(this.head.hash())) {
 			report(Difference.Kind.BROKEN_CHAIN, link,
 					"names " + link.previousHash() + " as the hash before it, which is " + this.head.hash());
 		}
@@ -87,6 +95,21 @@ public final class Replay {
 		this.sums = this.sums.plus(link.sums());
 		this.groups++;
 		this.head = link.head();
+		return true;
+	}
+
+	/** What cannot be read is named, and the others are read all the same. */
+	@Override
+	public boolean damaged(long number, @Nullable String hash, DamagedException damage) {
+		FilingId filing = damage.filing().orElse(null);
+		if (filing != null) {
+			this.damaged.add(filing.series());
+		}
+		this.differences
+			.add(new Difference(Difference.Kind.UNREADABLE, number, filing, String.valueOf(damage.getMessage())));
+		this.groups++;
+		this.head = new Head(number, (hash != null) ? hash : "");
+		return true;
 	}
 
 	private void count(Booking booking) {
@@ -99,6 +122,9 @@ public final class Replay {
 
 	/** A group takes back the newest version before it, or itself if it comes late. */
 	private void compareReversal(Booking booking) {
+		if (this.damaged.contains(booking.filing().series())) {
+			return;
+		}
 		Booking before = this.newest.get(booking.filing().series());
 		List<Entry> expected = List.of();
 		if (before != null) {
@@ -120,6 +146,9 @@ public final class Replay {
 						"The chain can be followed to number " + kept.sequence() + " only"));
 			}
 		}
+		catch (DamagedException ex) {
+			reportUnread(ex);
+		}
 		catch (IllegalStateException ex) {
 			this.differences
 				.add(new Difference(Difference.Kind.MISSING_GROUP, null, null, String.valueOf(ex.getMessage())));
@@ -129,6 +158,9 @@ public final class Replay {
 	/** Balances are those of the newest versions, whatever was reversed on the way. */
 	private void compareBalances() {
 		this.newest.forEach((series, booking) -> {
+			if (this.damaged.contains(series)) {
+				return;
+			}
 			Standing newest = Standing.empty(series).plus(booking.filing().version(), booking.ownEntries());
 			Map<Account, Long> expected = balances(newest);
 			Map<Account, Long> actual = balances(this.books.getOrDefault(series, newest));
@@ -158,12 +190,34 @@ public final class Replay {
 		});
 		Bookkeeper bookkeeper = new Bookkeeper(groups);
 		for (FilingSeries series : listed) {
-			Standing kept = bookkeeper.read(series);
-			Standing computed = this.books.getOrDefault(series, Standing.empty(series));
-			for (int version : kept.booked()) {
-				computed = counted(computed, series.version(version), groups);
+			try {
+				compareBook(groups, bookkeeper.read(series));
 			}
-			this.differences.addAll(BookComparison.compare(kept, computed, "由分录组重算"));
+			catch (DamagedException ex) {
+				reportUnread(ex);
+			}
+		}
+	}
+
+	private void compareBook(Groups groups, Standing kept) {
+		FilingSeries series = kept.series();
+		Standing computed = this.books.getOrDefault(series, Standing.empty(series));
+		for (int version : kept.booked()) {
+			computed = counted(computed, series.version(version), groups);
+		}
+		this.differences.addAll(BookComparison.compare(kept, computed, "由分录组重算"));
+	}
+
+	/** Names what is damaged, unless the chain has told it already. */
+	private void reportUnread(DamagedException damage) {
+		Difference difference = new Difference(Difference.Kind.UNREADABLE, null, damage.filing().orElse(null),
+				String.valueOf(damage.getMessage()));
+		boolean isTold = this.differences.stream()
+			.filter((told) -> told.kind() == Difference.Kind.UNREADABLE)
+			.anyMatch((told) -> (difference.group() != null) ? difference.group().equals(told.group())
+					: told.message().equals(difference.message()));
+		if (!isTold) {
+			this.differences.add(difference);
 		}
 	}
 

@@ -116,6 +116,52 @@ public abstract class GroupsContract extends CrowdContract {
 	}
 
 	@Test
+	void aReaderBeginsWhereItWantsAndEndsWhenItHasEnough() {
+		for (int version = 1; version <= 6; version++) {
+			this.ledger.apply(FilingLife.of("420107-101", version).approval(4, spending(version)));
+		}
+		List<Long> sequences = new ArrayList<>();
+		this.groups.read(DISTRICT, 3, (link) -> {
+			sequences.add(link.sequence());
+			return sequences.size() < 2;
+		});
+		assertThat(sequences).containsExactly(4L, 5L);
+	}
+
+	@Test
+	void anActThatIsWrittenWhileTheChainIsReadLeavesNoGap() {
+		this.ledger.apply(this.first.approval(4, spending(10)));
+		List<Long> sequences = new ArrayList<>();
+		this.groups.read(DISTRICT, (link) -> {
+			if (sequences.isEmpty()) {
+				this.groups.append(act(PeriodAct.Kind.CLOSED, link.head()));
+				this.groups.append(act(PeriodAct.Kind.REOPENED, this.groups.head(DISTRICT)));
+				this.ledger.apply(this.second.approval(4, spending(12)));
+			}
+			sequences.add(link.sequence());
+		});
+		assertThat(sequences).isEqualTo(LongStream.rangeClosed(1, sequences.size()).boxed().toList());
+	}
+
+	@Test
+	void aChainThatGrowsWhileItIsReadHasNoGaps() throws Exception {
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Future<?>> done = IntStream.range(0, 40)
+				.mapToObj((number) -> FilingLife.of("420107-" + (101 + number), 1).approval(4, spending(1 + number)))
+				.<Future<?>>map((approval) -> threads.submit(() -> this.ledger.apply(approval)))
+				.toList();
+			while (!done.stream().allMatch(Future::isDone)) {
+				List<Long> sequences = new ArrayList<>();
+				this.groups.read(DISTRICT, (link) -> sequences.add(link.sequence()));
+				assertThat(sequences).isEqualTo(LongStream.rangeClosed(1, sequences.size()).boxed().toList());
+			}
+			for (Future<?> future : done) {
+				future.get();
+			}
+		}
+	}
+
+	@Test
 	void approvalsAtTheSameTimeMakeOneChainWithoutGaps() throws Exception {
 		int departments = 24;
 		List<FilingApproved> approvals = IntStream.range(0, departments)

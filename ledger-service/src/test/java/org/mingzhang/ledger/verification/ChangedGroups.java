@@ -2,15 +2,16 @@ package org.mingzhang.ledger.verification;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import org.mingzhang.contracts.FilingId;
 import org.mingzhang.ledger.book.Books;
 import org.mingzhang.ledger.group.Booking;
+import org.mingzhang.ledger.group.ChainReader;
 import org.mingzhang.ledger.group.Group;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Head;
+import org.mingzhang.ledger.group.Link;
 import org.mingzhang.ledger.group.Period;
 import org.mingzhang.ledger.group.PeriodAct;
 
@@ -30,12 +31,11 @@ class ChangedGroups implements Groups {
 	}
 
 	@Override
-	public void read(String district, Consumer<? super Booking> reader) {
-		this.groups.read(district, (booking) -> {
-			Booking read = (booking.sequence() == this.sequence) ? this.change.apply(booking) : booking;
-			if (read != null) {
-				reader.accept(read);
-			}
+	public void read(String district, long after, ChainReader reader) {
+		this.groups.read(district, after, (link) -> {
+			Link read = (link instanceof Booking booking && booking.sequence() == this.sequence)
+					? this.change.apply(booking) : link;
+			return read == null || reader.take(read);
 		});
 	}
 
