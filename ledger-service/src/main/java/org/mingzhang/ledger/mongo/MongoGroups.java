@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
@@ -53,7 +55,11 @@ public final class MongoGroups implements Groups {
 	 * @param limit how long an operation may take
 	 */
 	public MongoGroups(MongoDatabase database, Duration limit) {
-		MongoDatabase durable = database.withWriteConcern(WriteConcern.MAJORITY);
+		// What one server knows may be undone when another takes over: nothing builds on
+		// that.
+		MongoDatabase durable = database.withWriteConcern(WriteConcern.MAJORITY)
+			.withReadConcern(ReadConcern.MAJORITY)
+			.withReadPreference(ReadPreference.primary());
 		this.groups = durable.getCollection("groups");
 		this.chain = new MongoChain(this.groups, durable.getCollection("heads"), limit);
 		this.books = new MongoBooks(durable, limit);
