@@ -45,6 +45,12 @@ public record Difference(Kind kind, @Nullable Long sequence, @Nullable FilingId 
 		REVERSAL_MISMATCH("reversal-mismatch"),
 
 		/**
+		 * What a bureau's act on a year posts is not what the year leaves, or something
+		 * is booked in a year that is closed.
+		 */
+		PERIOD_MISMATCH("period-mismatch"),
+
+		/**
 		 * A balance is not the sum of the newest approved versions, or a book does not
 		 * count what its groups have.
 		 */

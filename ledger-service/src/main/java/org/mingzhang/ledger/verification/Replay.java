@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,18 @@ public final class Replay implements ChainReader {
 	private final List<Difference> differences = new ArrayList<>();
 
 	/** The newest version of every series so far. */
-	private final Map<FilingSeries, Booking> newest = new HashMap<>();
+	private final Map<FilingSeries, Newest> newest = new HashMap<>();
 
 	/** What every book stands at, computed from the groups alone. */
 	private final Map<FilingSeries, Standing> books = new HashMap<>();
 
+	private final YearsProof years = new YearsProof();
+
 	/** Filings of which a group cannot be read, so that no balance can be computed. */
 	private final Set<FilingSeries> damaged = new HashSet<>();
+
+	/** Whether an act cannot be read, so that nobody knows which years are closed. */
+	private boolean areYearsKnown = true;
 
 	private Head head = Head.START;
 
@@ -88,9 +94,15 @@ public final class Replay implements ChainReader {
 		switch (link) {
 			case Booking booking -> {
 				compareReversal(booking);
+				requireOpen(booking);
 				count(booking);
 			}
-			case PeriodAct act -> act.carried().forEach((carried) -> this.entries += carried.entries().size());
+			case PeriodAct act -> {
+				this.years.take(act, this.books.values())
+					.filter((wrong) -> this.areYearsKnown && this.damaged.isEmpty())
+					.ifPresent((wrong) -> report(Difference.Kind.PERIOD_MISMATCH, act, wrong));
+				act.carried().forEach((carried) -> this.entries += carried.entries().size());
+			}
 		}
 		this.sums = this.sums.plus(link.sums());
 		this.groups++;
@@ -105,6 +117,9 @@ public final class Replay implements ChainReader {
 		if (filing != null) {
 			this.damaged.add(filing.series());
 		}
+		else {
+			this.areYearsKnown = false;
+		}
 		this.differences
 			.add(new Difference(Difference.Kind.UNREADABLE, number, filing, String.valueOf(damage.getMessage())));
 		this.groups++;
@@ -116,8 +131,15 @@ public final class Replay implements ChainReader {
 		this.books.merge(booking.filing().series(), counted(Standing.empty(booking.filing().series()), booking),
 				(book, one) -> counted(book, booking));
 		this.entries += booking.entries().size();
-		this.newest.merge(booking.filing().series(), booking,
+		this.newest.merge(booking.filing().series(), new Newest(booking.filing(), booking.ownEntries()),
 				(one, other) -> (one.filing().version() > other.filing().version()) ? one : other);
+	}
+
+	private void requireOpen(Booking booking) {
+		int year = booking.filing().series().year();
+		if (this.areYearsKnown && this.years.isClosed(year)) {
+			report(Difference.Kind.PERIOD_MISMATCH, booking, "is booked in " + year + ", which is closed");
+		}
 	}
 
 	/** A group takes back the newest version before it, or itself if it comes late. */
@@ -125,16 +147,22 @@ public final class Replay implements ChainReader {
 		if (this.damaged.contains(booking.filing().series())) {
 			return;
 		}
-		Booking before = this.newest.get(booking.filing().series());
+		Newest before = this.newest.get(booking.filing().series());
 		List<Entry> expected = List.of();
+		FilingId reversed = null;
 		if (before != null) {
 			boolean isLate = before.filing().version() > booking.filing().version();
-			expected = (isLate ? booking : before).ownEntries().stream().map(Entry::reversed).toList();
+			reversed = isLate ? booking.filing() : before.filing();
+			expected = (isLate ? booking.ownEntries() : before.entries()).stream().map(Entry::reversed).toList();
 		}
 		List<Entry> actual = booking.entries().stream().filter(Entry::reversal).toList();
 		if (!actual.equals(expected)) {
 			report(Difference.Kind.REVERSAL_MISMATCH, booking,
 					"takes back " + actual.size() + " entries where " + expected.size() + " others stand");
+		}
+		if (!Objects.equals(booking.reverses(), reversed)) {
+			report(Difference.Kind.REVERSAL_MISMATCH, booking,
+					"says it takes back " + booking.reverses() + " where " + reversed + " stands");
 		}
 	}
 
@@ -157,16 +185,16 @@ public final class Replay implements ChainReader {
 
 	/** Balances are those of the newest versions, whatever was reversed on the way. */
 	private void compareBalances() {
-		this.newest.forEach((series, booking) -> {
+		this.newest.forEach((series, own) -> {
 			if (this.damaged.contains(series)) {
 				return;
 			}
-			Standing newest = Standing.empty(series).plus(booking.filing().version(), booking.ownEntries());
+			Standing newest = Standing.empty(series).plus(own.filing().version(), own.entries());
 			Map<Account, Long> expected = balances(newest);
 			Map<Account, Long> actual = balances(this.books.getOrDefault(series, newest));
 			if (!actual.equals(expected)) {
 				actual.entrySet().removeAll(expected.entrySet());
-				this.differences.add(new Difference(Difference.Kind.BALANCE_MISMATCH, null, booking.filing(),
+				this.differences.add(new Difference(Difference.Kind.BALANCE_MISMATCH, null, own.filing(),
 						"%s 的余额与最新批复版本不符 (in 分, other than the newest approved version has): %s".formatted(series,
 								actual)));
 			}
@@ -183,9 +211,10 @@ public final class Replay implements ChainReader {
 	/** Every book counts what its groups have; those posted meanwhile are looked up. */
 	private void compareBooks(Groups groups, String district) {
 		Set<FilingSeries> listed = new HashSet<>(groups.books().series(district, null));
-		this.newest.forEach((series, booking) -> {
+		this.newest.forEach((series, own) -> {
 			if (!listed.contains(series)) {
-				report(Difference.Kind.BALANCE_MISMATCH, booking, "账簿未列 " + series + " (its book is not listed)");
+				this.differences.add(new Difference(Difference.Kind.BALANCE_MISMATCH, null, own.filing(),
+						"账簿未列 " + series + " (its book is not listed)"));
 			}
 		});
 		Bookkeeper bookkeeper = new Bookkeeper(groups);
@@ -239,6 +268,15 @@ public final class Replay implements ChainReader {
 			case PeriodAct act ->
 				this.differences.add(new Difference(kind, act.sequence(), null, act.id() + " " + message));
 		}
+	}
+
+	/**
+	 * What the newest version of a series books for itself.
+	 *
+	 * @param filing the filing version
+	 * @param entries its own entries
+	 */
+	private record Newest(FilingId filing, List<Entry> entries) {
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 
 import org.mingzhang.contracts.FilingId;
 import org.mingzhang.ledger.book.Books;
-import org.mingzhang.ledger.group.Booking;
 import org.mingzhang.ledger.group.ChainReader;
 import org.mingzhang.ledger.group.Group;
 import org.mingzhang.ledger.group.Groups;
@@ -22,9 +21,9 @@ class ChangedGroups implements Groups {
 
 	private final long sequence;
 
-	private final UnaryOperator<Booking> change;
+	private final UnaryOperator<Link> change;
 
-	ChangedGroups(Groups groups, long sequence, UnaryOperator<Booking> change) {
+	ChangedGroups(Groups groups, long sequence, UnaryOperator<Link> change) {
 		this.groups = groups;
 		this.sequence = sequence;
 		this.change = change;
@@ -33,8 +32,7 @@ class ChangedGroups implements Groups {
 	@Override
 	public void read(String district, long after, ChainReader reader) {
 		this.groups.read(district, after, (link) -> {
-			Link read = (link instanceof Booking booking && booking.sequence() == this.sequence)
-					? this.change.apply(booking) : link;
+			Link read = (link.sequence() == this.sequence) ? this.change.apply(link) : link;
 			return read == null || reader.take(read);
 		});
 	}
