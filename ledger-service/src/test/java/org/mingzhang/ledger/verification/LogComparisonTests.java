@@ -143,6 +143,19 @@ class LogComparisonTests {
 	}
 
 	@Test
+	void anApprovalThatWasSentAgainAfterItsSuccessorIsMadeWhereItWasBooked() {
+		FilingLife dead = FilingLife.of("420107-103", 1);
+		this.log.publish(dead.review(3, spending(1)));
+		this.log.publish(dead.approval(4, spending(1)));
+		happen(this.groups, FilingLife.of("420107-103", 2).approval(4, spending(2)));
+		happen(this.groups, dead.approval(4, spending(1)));
+		happen(this.groups, FilingLife.of("420107-103", 3).approval(4, spending(3)));
+		this.log.commitAll();
+		assertThat(compare(this.groups).differences()).isEmpty();
+		assertThat(compare(this.groups).log().groups()).isEqualTo(6);
+	}
+
+	@Test
 	void whatABureauDidToAYearHasItsPlaceInTheChainAndNoEvent() {
 		PeriodAct closing = PeriodAct.appended(this.groups.head("420107"), this.groups.period("420107", 2023),
 				PeriodAct.Kind.CLOSED, "bureau-420107", NOW, "年终", List.of());
