@@ -44,6 +44,16 @@ public interface Groups {
 	Books books();
 
 	/**
+	 * Finds what is booked of a filing version, without the attempts that led to it.
+	 * @param filing the filing version
+	 * @return its booking, or nothing if it is not posted
+	 * @throws DamagedException if it cannot be read
+	 */
+	default Optional<Booking> booking(FilingId filing) {
+		return find(filing).map(Group::booking);
+	}
+
+	/**
 	 * The bookings of all versions of a filing. They are found by the list of its book,
 	 * so their number alone is what it costs.
 	 * @param series the series
@@ -53,7 +63,7 @@ public interface Groups {
 		return books().find(series)
 			.listed()
 			.stream()
-			.flatMap((version) -> find(series.version(version)).map(Group::booking).stream())
+			.flatMap((version) -> booking(series.version(version)).stream())
 			.toList();
 	}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ final class GroupDocuments {
 	 */
 	static final String LINK = "link";
 
+	private static final String ATTEMPTS = "attempts";
+
+	/** The projection that leaves out what is not booked, which is most of a group. */
+	static final Document WITHOUT_ATTEMPTS = new Document(ATTEMPTS, 0);
+
 	private static final String REVISION = "revision";
 
 	private static final String CONTENT_HASH = "contentHash";
@@ -63,7 +69,7 @@ final class GroupDocuments {
 			.append(STATE, group.state().id())
 			.append(LINK, (booking != null) ? link(booking.sequence()) : group.filing().toString())
 			.append(REVISION, group.revision())
-			.append("attempts", group.attempts().stream().map(GroupDocuments::write).toList())
+			.append(ATTEMPTS, group.attempts().stream().map(GroupDocuments::write).toList())
 			.append(BOOKING, (booking != null) ? write(booking) : null);
 	}
 
@@ -72,14 +78,21 @@ final class GroupDocuments {
 	}
 
 	private static Group wholeGroup(Document document) {
-		FilingId filing = FilingId.parse(document.getString(ID));
-		Document booking = document.get(BOOKING, Document.class);
-		if (booking == null && !filing.toString().equals(document.getString(LINK))) {
-			throw new IllegalStateException("It has a number in the chain and no booking");
-		}
-		return new Group(filing, document.getLong(STAMP), document.getLong(REVISION),
-				document.getList("attempts", Document.class).stream().map(GroupDocuments::attempt).toList(),
-				(booking != null) ? booking(filing, booking) : null);
+		return new Group(FilingId.parse(document.getString(ID)), document.getLong(STAMP), document.getLong(REVISION),
+				document.getList(ATTEMPTS, Document.class).stream().map(GroupDocuments::attempt).toList(),
+				bookingIfAny(document).orElse(null));
+	}
+
+	/** The booking of a group's document, whose attempts may be left out. */
+	static Optional<Booking> bookingIfAny(Document document) {
+		return DamagedException.whileReading(id(document), () -> {
+			FilingId filing = FilingId.parse(document.getString(ID));
+			Document booking = document.get(BOOKING, Document.class);
+			if (booking == null && !filing.toString().equals(document.getString(LINK))) {
+				throw new IllegalStateException("It has a number in the chain and no booking");
+			}
+			return Optional.ofNullable(booking).map((kept) -> booking(filing, kept));
+		});
 	}
 
 	/** The booking of a group's document that may hold nothing else. */

@@ -34,9 +34,6 @@ final class MongoChain {
 
 	private static final String SEQUENCE = "sequence";
 
-	/** What a chain does not hold, and is most of a group. */
-	private static final Document WITHOUT_ATTEMPTS = new Document("attempts", 0);
-
 	private final MongoCollection<Document> groups;
 
 	private final MongoCollection<Document> heads;
@@ -114,7 +111,7 @@ final class MongoChain {
 		List<Long> wanted = numbers.boxed().toList();
 		Flux.fromIterable(wanted)
 			.flatMap((number) -> Mono
-				.from(this.groups.find(place(district, number)).projection(WITHOUT_ATTEMPTS).first())
+				.from(this.groups.find(place(district, number)).projection(GroupDocuments.WITHOUT_ATTEMPTS).first())
 				.timeout(this.limit)
 				.map((document) -> new Place(number, document)), AT_ONCE)
 			.collectList()

@@ -16,6 +16,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import org.bson.Document;
 import org.mingzhang.contracts.FilingId;
 import org.mingzhang.ledger.book.Books;
+import org.mingzhang.ledger.group.Booking;
 import org.mingzhang.ledger.group.ChainReader;
 import org.mingzhang.ledger.group.Group;
 import org.mingzhang.ledger.group.Groups;
@@ -91,6 +92,12 @@ public final class MongoGroups implements Groups {
 	@Override
 	public Optional<Group> find(FilingId filing) {
 		return one(this.groups.find(key(filing)).first()).map(GroupDocuments::group);
+	}
+
+	@Override
+	public Optional<Booking> booking(FilingId filing) {
+		return one(this.groups.find(key(filing)).projection(GroupDocuments.WITHOUT_ATTEMPTS).first())
+			.flatMap(GroupDocuments::bookingIfAny);
 	}
 
 	@Override

@@ -19,7 +19,6 @@ import org.mingzhang.ledger.group.Booking;
 import org.mingzhang.ledger.group.Bookkeeper;
 import org.mingzhang.ledger.group.ChainReader;
 import org.mingzhang.ledger.group.DamagedException;
-import org.mingzhang.ledger.group.Group;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Head;
 import org.mingzhang.ledger.group.Link;
@@ -254,7 +253,7 @@ public final class Replay implements ChainReader {
 		if (book.booked().contains(filing.version())) {
 			return book;
 		}
-		return groups.find(filing).map(Group::booking).map((booking) -> counted(book, booking)).orElse(book);
+		return groups.booking(filing).map((booking) -> counted(book, booking)).orElse(book);
 	}
 
 	private static Standing counted(Standing book, Booking booking) {

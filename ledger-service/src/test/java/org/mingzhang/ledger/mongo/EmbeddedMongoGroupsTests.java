@@ -5,13 +5,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ReadPreference;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import org.bson.BsonDocument;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +137,33 @@ class EmbeddedMongoGroupsTests extends GroupsContract {
 		Mono.from(this.database.getCollection("groups").updateOne(new Document("_id", closing.id()), damage)).block();
 		assertThat(Replay.verify(groups, "420107").differences()).extracting(Difference::kind, Difference::sequence)
 			.containsExactly(tuple(Difference.Kind.UNREADABLE, 3L));
+	}
+
+	@Test
+	void whatIsReadIsWhatAMajorityHas() {
+		List<BsonDocument> finds = new CopyOnWriteArrayList<>();
+		CommandListener listener = new CommandListener() {
+
+			@Override
+			public void commandStarted(CommandStartedEvent event) {
+				if (event.getCommandName().equals("find")) {
+					finds.add(event.getCommand().clone());
+				}
+			}
+
+		};
+		MongoClientSettings settings = MongoClientSettings.builder()
+			.applyConnectionString(new ConnectionString(this.server.getConnectionString()))
+			.readPreference(ReadPreference.secondaryPreferred())
+			.addCommandListener(listener)
+			.build();
+		try (MongoClient listened = MongoClients.create(settings)) {
+			book(new MongoGroups(listened.getDatabase("ledger"), Duration.ofSeconds(60)));
+		}
+		assertThat(finds).isNotEmpty()
+			.allSatisfy((find) -> assertThat(find.getDocument("readConcern").getString("level").getValue())
+				.isEqualTo("majority"))
+			.allSatisfy((find) -> assertThat(find.containsKey("$readPreference")).isFalse());
 	}
 
 	@Test
