@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.mingzhang.contracts.FilingId;
 import org.mingzhang.ledger.book.Books;
 import org.mingzhang.ledger.group.ChainReader;
+import org.mingzhang.ledger.group.DamagedException;
 import org.mingzhang.ledger.group.Group;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Head;
@@ -14,7 +15,7 @@ import org.mingzhang.ledger.group.Link;
 import org.mingzhang.ledger.group.Period;
 import org.mingzhang.ledger.group.PeriodAct;
 
-/** The same groups after somebody tampered with one; null takes it out. */
+/** The same groups after somebody tampered with one, or damaged it; null takes it out. */
 class ChangedGroups implements Groups {
 
 	private final Groups groups;
@@ -32,8 +33,13 @@ class ChangedGroups implements Groups {
 	@Override
 	public void read(String district, long after, ChainReader reader) {
 		this.groups.read(district, after, (link) -> {
-			Link read = (link.sequence() == this.sequence) ? this.change.apply(link) : link;
-			return read == null || reader.take(read);
+			try {
+				Link read = (link.sequence() == this.sequence) ? this.change.apply(link) : link;
+				return read == null || reader.take(read);
+			}
+			catch (DamagedException ex) {
+				return reader.damaged(link.sequence(), null, ex);
+			}
 		});
 	}
 

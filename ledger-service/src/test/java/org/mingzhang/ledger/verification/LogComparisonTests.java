@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.mingzhang.contracts.event.Event;
 import org.mingzhang.contracts.event.FilingPosted;
 import org.mingzhang.contracts.event.PostingRefused;
+import org.mingzhang.ledger.group.DamagedException;
 import org.mingzhang.ledger.group.FilingLife;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.InMemoryGroups;
@@ -67,6 +68,16 @@ class LogComparisonTests {
 		Groups withoutNeighbour = new ChangedGroups(this.groups, 2, (booking) -> null);
 		assertThat(compareLogOf(withoutNeighbour)).extracting(Difference::kind, Difference::sequence)
 			.containsExactly(tuple(Difference.Kind.MISSING_GROUP, 2L));
+	}
+
+	@Test
+	void aGroupThatCanNotBeReadIsNamedOnceAndTheOthersAreProved() {
+		Groups damaged = new ChangedGroups(this.groups, 2,
+				(link) -> DamagedException.whileReading(this.neighbour.filing().toString(), () -> {
+					throw new ClassCastException("a number of another width");
+				}));
+		assertThat(compare(damaged).differences()).extracting(Difference::kind, Difference::sequence, Difference::group)
+			.containsExactly(tuple(Difference.Kind.UNREADABLE, 2L, this.neighbour.filing()));
 	}
 
 	@Test
