@@ -9,8 +9,9 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
 /**
- * Down as long as the books of a district are known to be wrong. That is an alarm for
- * people; the service stays ready, for what is right in the books can still be asked for.
+ * Down as long as the books of a district are known to be wrong, or could not be proved
+ * the last time. That is an alarm for people; the service stays ready, for what is right
+ * in the books can still be asked for.
  */
 final class BooksHealth extends AbstractHealthIndicator {
 

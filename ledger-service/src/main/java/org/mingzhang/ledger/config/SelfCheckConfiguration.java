@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.support.converter.RecordMessageConverter;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.FixedDelayTask;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
 /** What proves the books, on request and from time to time. */
 @Configuration(proxyBeanMethods = false)
@@ -38,8 +38,9 @@ class SelfCheckConfiguration {
 
 	@Bean
 	SelfCheck selfCheck(Groups groups, Verifier verifier, SelfCheckProperties properties, MeterRegistry metrics) {
-		return new SelfCheck(groups.books(), properties.fromEvents() ? verifier::fromEvents : verifier::fromGroups,
-				metrics, Clock.systemUTC());
+		return new SelfCheck(groups.books(),
+				properties.fromEvents() ? verifier::fromEventsInTurn : verifier::fromGroups, metrics,
+				Clock.systemUTC());
 	}
 
 	@Bean
@@ -47,13 +48,17 @@ class SelfCheckConfiguration {
 		return new BooksHealth(check);
 	}
 
+	/**
+	 * A check takes as long as the log is. It is scheduled apart from everything else, on
+	 * a thread of its own, so that what has to be booked late does not wait for it.
+	 */
 	@Bean
-	SchedulingConfigurer selfCheckSchedule(SelfCheck check, SelfCheckProperties properties) {
-		return (tasks) -> {
-			if (properties.enabled()) {
-				tasks.addFixedDelayTask(new FixedDelayTask(check::run, properties.interval(), properties.interval()));
-			}
-		};
+	ScheduledTaskRegistrar selfCheckSchedule(SelfCheck check, SelfCheckProperties properties) {
+		ScheduledTaskRegistrar tasks = new ScheduledTaskRegistrar();
+		if (properties.enabled()) {
+			tasks.addFixedDelayTask(new FixedDelayTask(check::run, properties.interval(), properties.interval()));
+		}
+		return tasks;
 	}
 
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.ledger.access.Scope;
 import org.mingzhang.ledger.account.Book;
 import org.mingzhang.ledger.group.Groups;
-import org.mingzhang.ledger.group.Link;
 
 /**
  * What a journal (日记账) is asked for.
@@ -32,12 +31,13 @@ public record Journal(Scope scope, @Nullable Integer year, @Nullable LocalDate f
 	 */
 	public long read(Groups groups, Consumer<? super Movement> reader) {
 		Told told = new Told();
-		Link.read(groups, this.scope.district(), (link) -> {
+		groups.read(this.scope.district(), this.after, (link) -> {
 			Movement movement = Movement.of(link);
 			Movement confined = movement.with(lines(movement));
-			if (link.sequence() > this.after && isBookedInTime(movement) && !confined.lines().isEmpty()) {
+			if (isBookedInTime(movement) && !confined.lines().isEmpty()) {
 				told.tell(confined, reader, this.limit);
 			}
+			return !told.more;
 		});
 		return told.more ? told.last : 0;
 	}

@@ -7,6 +7,8 @@ import org.mingzhang.ledger.account.Account;
 import org.mingzhang.ledger.account.Book;
 import org.mingzhang.ledger.account.Entry;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -16,7 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class JournalJson implements AutoCloseable {
 
-	private static final JsonMapper JSON = new JsonMapper();
+	/** What breaks off is not closed as if it were complete. */
+	private static final JsonMapper JSON = JsonMapper
+		.builder(JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build())
+		.build();
 
 	private final JsonGenerator json;
 

@@ -56,7 +56,7 @@ public record Attempt(long revision, String contentHash, State state, Instant st
 	}
 
 	/** Whether it could be booked but for the time at which it came. */
-	boolean isBookable() {
+	public boolean isBookable() {
 		return this.state == State.RESERVED || isKeptOut();
 	}
 

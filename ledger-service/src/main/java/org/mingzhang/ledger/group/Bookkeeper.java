@@ -70,7 +70,7 @@ public final class Bookkeeper {
 	/** The booking of the newest version that a whole book counts, if it counts any. */
 	Optional<Booking> newest(Standing whole) {
 		return whole.booked().isEmpty() ? Optional.empty()
-				: this.groups.find(whole.series().version(whole.booked().last())).map(Group::booking);
+				: this.groups.booking(whole.series().version(whole.booked().last()));
 	}
 
 	/**
@@ -129,7 +129,7 @@ public final class Bookkeeper {
 	private Standing completed(Standing standing) {
 		Standing whole = standing;
 		for (int version : standing.uncounted()) {
-			Booking booking = this.groups.find(standing.series().version(version)).map(Group::booking).orElse(null);
+			Booking booking = this.groups.booking(standing.series().version(version)).orElse(null);
 			if (booking != null) {
 				whole = whole.plus(version, booking.entries());
 			}

@@ -18,6 +18,7 @@ public interface Groups {
 	 * Finds a group.
 	 * @param filing the filing version
 	 * @return the group, or nothing if the ledger never heard of it
+	 * @throws DamagedException if it cannot be read
 	 */
 	Optional<Group> find(FilingId filing);
 
@@ -43,6 +44,16 @@ public interface Groups {
 	Books books();
 
 	/**
+	 * Finds what is booked of a filing version, without the attempts that led to it.
+	 * @param filing the filing version
+	 * @return its booking, or nothing if it is not posted
+	 * @throws DamagedException if it cannot be read
+	 */
+	default Optional<Booking> booking(FilingId filing) {
+		return find(filing).map(Group::booking);
+	}
+
+	/**
 	 * The bookings of all versions of a filing. They are found by the list of its book,
 	 * so their number alone is what it costs.
 	 * @param series the series
@@ -52,16 +63,31 @@ public interface Groups {
 		return books().find(series)
 			.listed()
 			.stream()
-			.flatMap((version) -> find(series.version(version)).map(Group::booking).stream())
+			.flatMap((version) -> booking(series.version(version)).stream())
 			.toList();
 	}
 
 	/**
-	 * Reads a district's bookings one after the other.
+	 * Reads a district's chain. What is written meanwhile may be read or not, but what is
+	 * read lacks nothing that was written before its last link.
 	 * @param district administrative code
-	 * @param reader takes each, in the order of the chain
+	 * @param after number to begin after; 0 is the beginning
+	 * @param reader takes each link, in order
 	 */
-	void read(String district, Consumer<? super Booking> reader);
+	void read(String district, long after, ChainReader reader);
+
+	/**
+	 * Reads all of a district's chain.
+	 * @param district administrative code
+	 * @param reader takes each link, in order
+	 * @throws DamagedException if one cannot be read
+	 */
+	default void read(String district, Consumer<? super Link> reader) {
+		read(district, 0, (link) -> {
+			reader.accept(link);
+			return true;
+		});
+	}
 
 	/**
 	 * A budget year of a district with everything its bureau did to it.

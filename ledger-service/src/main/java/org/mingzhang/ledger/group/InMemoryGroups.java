@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.mingzhang.contracts.FilingId;
@@ -59,23 +58,22 @@ public final class InMemoryGroups implements Groups {
 	}
 
 	@Override
-	public synchronized void read(String district, Consumer<? super Booking> reader) {
-		links(district, Booking.class).forEach(reader);
+	public void read(String district, long after, ChainReader reader) {
+		for (Link link : linksAfter(district, after)) {
+			if (!reader.take(link)) {
+				return;
+			}
+		}
 	}
 
 	@Override
 	public synchronized Period period(String district, int year) {
-		return new Period(district, year,
-				links(district, PeriodAct.class).filter((act) -> act.year() == year).toList());
+		return new Period(district, year, acts(district).filter((act) -> act.year() == year).toList());
 	}
 
 	@Override
 	public synchronized List<Period> periods(String district) {
-		return links(district, PeriodAct.class).map(PeriodAct::year)
-			.distinct()
-			.sorted()
-			.map((year) -> period(district, year))
-			.toList();
+		return acts(district).map(PeriodAct::year).distinct().sorted().map((year) -> period(district, year)).toList();
 	}
 
 	@Override
@@ -90,8 +88,12 @@ public final class InMemoryGroups implements Groups {
 		return Written.DONE;
 	}
 
-	private <L extends Link> Stream<L> links(String district, Class<L> kind) {
-		return chain(district).values().stream().filter(kind::isInstance).map(kind::cast);
+	private synchronized List<Link> linksAfter(String district, long after) {
+		return List.copyOf(chain(district).tailMap(after, false).values());
+	}
+
+	private Stream<PeriodAct> acts(String district) {
+		return chain(district).values().stream().filter(PeriodAct.class::isInstance).map(PeriodAct.class::cast);
 	}
 
 	private NavigableMap<Long, Link> chain(String district) {

@@ -98,7 +98,7 @@ public final class KafkaEventLog implements EventLog {
 			java.util.function.Consumer<? super Logged> reader) {
 		try {
 			Object event = this.format.toMessage(message, null, null, Event.class).getPayload();
-			reader.accept(new Logged(message.partition(), message.offset(), (Event) event));
+			reader.accept(new Logged(new Offset(message.partition(), message.offset()), (Event) event));
 			return true;
 		}
 		catch (EventRejectedException | ConversionException ex) {

@@ -7,6 +7,7 @@ import org.bson.Document;
 import org.mingzhang.contracts.DepartmentCode;
 import org.mingzhang.ledger.account.Book;
 import org.mingzhang.ledger.account.Stage;
+import org.mingzhang.ledger.group.DamagedException;
 import org.mingzhang.ledger.group.PeriodAct;
 
 /**
@@ -46,12 +47,17 @@ final class ActDocuments {
 	}
 
 	static PeriodAct act(Document document) {
+		return DamagedException.whileReading(GroupDocuments.id(document), () -> wholeAct(document));
+	}
+
+	private static PeriodAct wholeAct(Document document) {
 		Document link = document.get(GroupDocuments.BOOKING, Document.class);
-		return new PeriodAct(document.getString(GroupDocuments.DISTRICT), document.getInteger("year"),
+		return new PeriodAct(GroupDocuments.text(document, GroupDocuments.DISTRICT), document.getInteger("year"),
 				document.getInteger(GroupDocuments.VERSION), PeriodAct.Kind.of(document.getString("kind")),
-				document.getString("by"), document.getDate("at").toInstant(), document.getString("reason"),
+				GroupDocuments.text(document, "by"), document.getDate("at").toInstant(),
+				GroupDocuments.text(document, "reason"),
 				document.getList(CARRIED, Document.class).stream().map(ActDocuments::carried).toList(),
-				link.getLong(SEQUENCE), link.getString("previousHash"), link.getString(HASH));
+				link.getLong(SEQUENCE), GroupDocuments.text(link, "previousHash"), GroupDocuments.text(link, HASH));
 	}
 
 	private static Document write(PeriodAct.Carried carried) {

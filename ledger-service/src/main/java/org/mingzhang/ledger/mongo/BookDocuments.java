@@ -11,6 +11,7 @@ import org.mingzhang.contracts.FilingSeries;
 import org.mingzhang.ledger.account.Account;
 import org.mingzhang.ledger.account.Sums;
 import org.mingzhang.ledger.book.Standing;
+import org.mingzhang.ledger.group.DamagedException;
 
 /** Books as documents. */
 final class BookDocuments {
@@ -46,6 +47,10 @@ final class BookDocuments {
 	}
 
 	static Standing standing(FilingSeries series, Document document) {
+		return DamagedException.whileReading("账簿 " + series + " (book)", () -> wholeStanding(series, document));
+	}
+
+	private static Standing wholeStanding(FilingSeries series, Document document) {
 		Map<Account, Sums> sums = (document.get(ACCOUNTS) instanceof String text) ? AccountText.sums(text)
 				: sums(document.getList(ACCOUNTS, Document.class));
 		return new Standing(series, document.getLong(STAMP), new TreeSet<>(document.getList(LISTED, Integer.class)),

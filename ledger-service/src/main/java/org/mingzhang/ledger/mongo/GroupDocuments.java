@@ -3,6 +3,8 @@ package org.mingzhang.ledger.mongo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.mingzhang.contracts.FilingId;
 import org.mingzhang.contracts.FilingSeries;
 import org.mingzhang.ledger.group.Attempt;
 import org.mingzhang.ledger.group.Booking;
+import org.mingzhang.ledger.group.DamagedException;
 import org.mingzhang.ledger.group.Group;
 import org.mingzhang.ledger.group.Head;
 import org.mingzhang.ledger.group.State;
@@ -37,6 +40,11 @@ final class GroupDocuments {
 	 */
 	static final String LINK = "link";
 
+	private static final String ATTEMPTS = "attempts";
+
+	/** The projection that leaves out what is not booked, which is most of a group. */
+	static final Document WITHOUT_ATTEMPTS = new Document(ATTEMPTS, 0);
+
 	private static final String REVISION = "revision";
 
 	private static final String CONTENT_HASH = "contentHash";
@@ -61,21 +69,36 @@ final class GroupDocuments {
 			.append(STATE, group.state().id())
 			.append(LINK, (booking != null) ? link(booking.sequence()) : group.filing().toString())
 			.append(REVISION, group.revision())
-			.append("attempts", group.attempts().stream().map(GroupDocuments::write).toList())
+			.append(ATTEMPTS, group.attempts().stream().map(GroupDocuments::write).toList())
 			.append(BOOKING, (booking != null) ? write(booking) : null);
 	}
 
 	static Group group(Document document) {
-		FilingId filing = FilingId.parse(document.getString(ID));
-		Document booking = document.get(BOOKING, Document.class);
-		return new Group(filing, document.getLong(STAMP), document.getLong(REVISION),
-				document.getList("attempts", Document.class).stream().map(GroupDocuments::attempt).toList(),
-				(booking != null) ? booking(filing, booking) : null);
+		return DamagedException.whileReading(id(document), () -> wholeGroup(document));
+	}
+
+	private static Group wholeGroup(Document document) {
+		return new Group(FilingId.parse(document.getString(ID)), document.getLong(STAMP), document.getLong(REVISION),
+				document.getList(ATTEMPTS, Document.class).stream().map(GroupDocuments::attempt).toList(),
+				bookingIfAny(document).orElse(null));
+	}
+
+	/** The booking of a group's document, whose attempts may be left out. */
+	static Optional<Booking> bookingIfAny(Document document) {
+		return DamagedException.whileReading(id(document), () -> {
+			FilingId filing = FilingId.parse(document.getString(ID));
+			Document booking = document.get(BOOKING, Document.class);
+			if (booking == null && !filing.toString().equals(document.getString(LINK))) {
+				throw new IllegalStateException("It has a number in the chain and no booking");
+			}
+			return Optional.ofNullable(booking).map((kept) -> booking(filing, kept));
+		});
 	}
 
 	/** The booking of a group's document that may hold nothing else. */
 	static Booking booking(Document document) {
-		return booking(FilingId.parse(document.getString(ID)), document.get(BOOKING, Document.class));
+		return DamagedException.whileReading(id(document),
+				() -> booking(FilingId.parse(document.getString(ID)), document.get(BOOKING, Document.class)));
 	}
 
 	/**
@@ -83,8 +106,15 @@ final class GroupDocuments {
 	 * else.
 	 */
 	static Head head(Document document) {
-		Document link = document.get(BOOKING, Document.class);
-		return new Head(link.getLong("sequence"), link.getString("hash"));
+		return DamagedException.whileReading(id(document), () -> {
+			Document link = document.get(BOOKING, Document.class);
+			return new Head(link.getLong("sequence"), text(link, "hash"));
+		});
+	}
+
+	/** What a document is called, whatever else of it may be damaged. */
+	static String id(Document document) {
+		return String.valueOf(document.get(ID));
 	}
 
 	private static Document write(Booking booking) {
@@ -100,11 +130,11 @@ final class GroupDocuments {
 
 	private static Booking booking(FilingId filing, Document document) {
 		String reverses = document.getString("reverses");
-		return new Booking(filing, document.getLong(REVISION), document.getString(CONTENT_HASH),
+		return new Booking(filing, document.getLong(REVISION), text(document, CONTENT_HASH),
 				document.getDate("at").toInstant(), LocalDate.parse(document.getString("effectiveOn")),
 				(reverses != null) ? FilingId.parse(reverses) : null,
 				EntryDocuments.entries(document.getList(ENTRIES, Document.class)), document.getLong("sequence"),
-				document.getString("previousHash"), document.getString("hash"));
+				text(document, "previousHash"), text(document, "hash"));
 	}
 
 	private static Document write(Attempt attempt) {
@@ -129,6 +159,11 @@ final class GroupDocuments {
 				(document.get("reconciliation") instanceof String text) ? ReconciliationText.read(text)
 						: EntryDocuments.reconciliation(document.getList("reconciliation", Document.class)),
 				(repliedOn != null) ? LocalDate.parse(repliedOn) : null);
+	}
+
+	/** A text that is always there. */
+	static String text(Document document, String key) {
+		return Objects.requireNonNull(document.getString(key), key);
 	}
 
 	private static @Nullable Date date(@Nullable Instant at) {

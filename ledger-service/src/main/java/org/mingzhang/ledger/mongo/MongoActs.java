@@ -2,15 +2,17 @@ package org.mingzhang.ledger.mongo;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import org.bson.Document;
+import org.mingzhang.contracts.FilingSeries;
 import org.mingzhang.ledger.group.Groups.Written;
 import org.mingzhang.ledger.group.Period;
 import org.mingzhang.ledger.group.PeriodAct;
@@ -23,6 +25,11 @@ import reactor.core.publisher.Mono;
  * the other by their ids: a posting asks for them, and few years have more than one.
  */
 final class MongoActs {
+
+	/** As of {@link FilingSeries}. */
+	private static final int FIRST_YEAR = 2000;
+
+	private static final int LAST_YEAR = 2100;
 
 	private final MongoCollection<Document> groups;
 
@@ -42,16 +49,24 @@ final class MongoActs {
 		return new Period(district, year, acts);
 	}
 
-	/** Looks through the district: asked by people, seldom. */
+	/**
+	 * The first acts of all years there can be are asked for by their ids, so that the
+	 * groups of the district need not be looked through. The district is left out: the
+	 * embedded database finds several ids only by an index of nothing else.
+	 */
 	List<Period> periods(String district) {
-		Document acts = new Document(GroupDocuments.DISTRICT, district).append(GroupDocuments.STATE,
-				ActDocuments.STATE);
-		try (Stream<Integer> years = Flux.from(this.groups.find(acts).projection(new Document("year", 1)))
+		Map<String, Integer> years = new HashMap<>();
+		IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
+			.forEach((year) -> years.put(PeriodAct.id(district, year, 1), year));
+		Document first = new Document(GroupDocuments.ID, new Document("$in", List.copyOf(years.keySet())));
+		List<String> found = Flux
+			.from(this.groups.find(first).projection(new Document(GroupDocuments.ID, 1)).batchSize(years.size()))
 			.timeout(this.limit)
-			.map((document) -> document.getInteger("year"))
-			.toStream()) {
-			return new TreeSet<>(years.toList()).stream().map((year) -> period(district, year)).toList();
-		}
+			.map((document) -> document.getString(GroupDocuments.ID))
+			.collectList()
+			.blockOptional()
+			.orElseThrow();
+		return found.stream().map(years::get).sorted().map((year) -> period(district, year)).toList();
 	}
 
 	Written append(PeriodAct act) {

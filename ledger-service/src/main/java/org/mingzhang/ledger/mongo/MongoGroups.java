@@ -3,26 +3,26 @@ package org.mingzhang.ledger.mongo;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import org.bson.Document;
 import org.mingzhang.contracts.FilingId;
 import org.mingzhang.ledger.book.Books;
 import org.mingzhang.ledger.group.Booking;
+import org.mingzhang.ledger.group.ChainReader;
 import org.mingzhang.ledger.group.Group;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Head;
 import org.mingzhang.ledger.group.Period;
 import org.mingzhang.ledger.group.PeriodAct;
-import org.mingzhang.ledger.group.State;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -30,9 +30,7 @@ import reactor.core.publisher.Mono;
 /**
  * Keeps groups in the collection {@code groups}. Posting is the replacement of one
  * document; the unique index on district and link makes it impossible that two groups
- * take the same place in a chain. The collection {@code heads} only remembers how far a
- * chain was known to reach: it saves the search for its end, and betrays a group that was
- * taken off it.
+ * take the same place in a chain.
  *
  * <p>
  * Filters name exactly the fields of a unique index, without operators: so they are fast
@@ -42,11 +40,9 @@ public final class MongoGroups implements Groups {
 
 	private static final int BATCH = 100;
 
-	private static final String SEQUENCE = "sequence";
-
 	private final MongoCollection<Document> groups;
 
-	private final MongoCollection<Document> heads;
+	private final MongoChain chain;
 
 	private final MongoBooks books;
 
@@ -60,9 +56,13 @@ public final class MongoGroups implements Groups {
 	 * @param limit how long an operation may take
 	 */
 	public MongoGroups(MongoDatabase database, Duration limit) {
-		MongoDatabase durable = database.withWriteConcern(WriteConcern.MAJORITY);
+		// What one server knows may be undone when another takes over: nothing builds on
+		// that.
+		MongoDatabase durable = database.withWriteConcern(WriteConcern.MAJORITY)
+			.withReadConcern(ReadConcern.MAJORITY)
+			.withReadPreference(ReadPreference.primary());
 		this.groups = durable.getCollection("groups");
-		this.heads = durable.getCollection("heads");
+		this.chain = new MongoChain(this.groups, durable.getCollection("heads"), limit);
 		this.books = new MongoBooks(durable, limit);
 		this.acts = new MongoActs(this.groups, limit);
 		this.limit = limit;
@@ -95,10 +95,16 @@ public final class MongoGroups implements Groups {
 	}
 
 	@Override
+	public Optional<Booking> booking(FilingId filing) {
+		return one(this.groups.find(key(filing)).projection(GroupDocuments.WITHOUT_ATTEMPTS).first())
+			.flatMap(GroupDocuments::bookingIfAny);
+	}
+
+	@Override
 	public Written write(Group group) {
 		Written written = (group.stamp() == 0) ? insert(group) : replace(group);
 		if (written == Written.DONE && group.booking() != null) {
-			remember(group.booking().head(), group.booking().district());
+			this.chain.remember(group.booking().head(), group.booking().district());
 		}
 		return written;
 	}
@@ -128,27 +134,9 @@ public final class MongoGroups implements Groups {
 		}
 	}
 
-	/**
-	 * The remembered end may be behind, never ahead: a booking is written before it is
-	 * remembered. From there the chain is followed to its end.
-	 */
 	@Override
 	public Head head(String district) {
-		long remembered = one(this.heads.find(new Document(GroupDocuments.ID, district)).first())
-			.map((document) -> document.getLong(SEQUENCE))
-			.orElse(0L);
-		Head head = (remembered == 0) ? Head.START
-				: linked(district, remembered).orElseThrow(() -> new IllegalStateException(
-						"Group number %d of district %s was there and is gone; nothing can be booked after it"
-							.formatted(remembered, district)));
-		for (Optional<Head> next = linked(district, head.next()); next
-			.isPresent(); next = linked(district, head.next())) {
-			head = next.get();
-		}
-		if (head.sequence() > remembered) {
-			remember(head, district);
-		}
-		return head;
+		return this.chain.head(district);
 	}
 
 	@Override
@@ -157,11 +145,8 @@ public final class MongoGroups implements Groups {
 	}
 
 	@Override
-	public void read(String district, Consumer<? super Booking> reader) {
-		Document inOrder = new Document(GroupDocuments.LINK, 1);
-		try (Stream<Booking> bookings = posted(new Document(GroupDocuments.DISTRICT, district), inOrder)) {
-			bookings.forEach(reader);
-		}
+	public void read(String district, long after, ChainReader reader) {
+		this.chain.read(district, after, reader);
 	}
 
 	@Override
@@ -178,32 +163,9 @@ public final class MongoGroups implements Groups {
 	public Written append(PeriodAct act) {
 		Written written = this.acts.append(act);
 		if (written == Written.DONE) {
-			remember(act.head(), act.district());
+			this.chain.remember(act.head(), act.district());
 		}
 		return written;
-	}
-
-	private Stream<Booking> posted(Document filter, Document order) {
-		return Flux
-			.from(this.groups.find(filter.append(GroupDocuments.STATE, State.POSTED.id()))
-				.projection(new Document(GroupDocuments.BOOKING, 1))
-				.sort(order)
-				.batchSize(BATCH))
-			.timeout(this.limit)
-			.map(GroupDocuments::booking)
-			.toStream(BATCH);
-	}
-
-	private Optional<Head> linked(String district, long sequence) {
-		Document place = new Document(GroupDocuments.DISTRICT, district).append(GroupDocuments.LINK,
-				GroupDocuments.link(sequence));
-		return one(this.groups.find(place).projection(new Document(GroupDocuments.BOOKING, 1)).first())
-			.map(GroupDocuments::head);
-	}
-
-	private void remember(Head head, String district) {
-		Document further = new Document("$max", new Document(SEQUENCE, head.sequence()));
-		one(this.heads.updateOne(new Document(GroupDocuments.ID, district), further, new UpdateOptions().upsert(true)));
 	}
 
 	private void unique(String... fields) {

@@ -29,6 +29,9 @@ public record Difference(Kind kind, @Nullable Long sequence, @Nullable FilingId 
 		/** The log does not tell others of a group that is kept. */
 		UNTOLD_GROUP("untold-group"),
 
+		/** What is kept of a group, an act or a book is damaged and cannot be read. */
+		UNREADABLE("unreadable"),
+
 		/** A group does not name the hash of the one before. */
 		BROKEN_CHAIN("broken-chain"),
 
@@ -40,6 +43,12 @@ public record Difference(Kind kind, @Nullable Long sequence, @Nullable FilingId 
 
 		/** A group does not take back what it says it takes back. */
 		REVERSAL_MISMATCH("reversal-mismatch"),
+
+		/**
+		 * What a bureau's act on a year posts is not what the year leaves, or something
+		 * is booked in a year that is closed.
+		 */
+		PERIOD_MISMATCH("period-mismatch"),
 
 		/**
 		 * A balance is not the sum of the newest approved versions, or a book does not

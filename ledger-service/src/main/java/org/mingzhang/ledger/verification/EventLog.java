@@ -33,11 +33,19 @@ public interface EventLog {
 	/**
 	 * An event and its place.
 	 *
-	 * @param partition number of the partition
-	 * @param offset offset in it
+	 * @param place where it lies
 	 * @param event the event
 	 */
-	record Logged(int partition, long offset, Event event) {
+	record Logged(Offset place, Event event) {
+	}
+
+	/**
+	 * A place in the log.
+	 *
+	 * @param partition number of the partition
+	 * @param offset offset in it
+	 */
+	record Offset(int partition, long offset) {
 
 		boolean isBefore(Map<Integer, Long> offsets) {
 			return this.offset < offsets.getOrDefault(this.partition, 0L);

@@ -16,8 +16,8 @@ import org.mingzhang.ledger.verification.EventLog.Logged;
 
 /**
  * Approvals that were refused when they came, because their year was closed, and booked
- * later: the log has them where they came, the chain where they were booked. They wait
- * here until a replay of the log has come to that place.
+ * later, or that were sent again: the log has them where they came, the chain where they
+ * were booked. They wait here until a replay of the log has come to that place.
  */
 final class LateApprovals {
 

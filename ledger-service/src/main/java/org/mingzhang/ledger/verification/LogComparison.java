@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,12 +22,11 @@ import org.mingzhang.contracts.event.FilingPosted;
 import org.mingzhang.ledger.book.Standing;
 import org.mingzhang.ledger.group.Booking;
 import org.mingzhang.ledger.group.Bookkeeper;
+import org.mingzhang.ledger.group.DamagedException;
 import org.mingzhang.ledger.group.Group;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Head;
-import org.mingzhang.ledger.group.Link;
 import org.mingzhang.ledger.group.Period;
-import org.mingzhang.ledger.group.PeriodAct;
 
 /**
  * Holds a district's groups against those that the event log makes, number by number:
@@ -38,7 +37,7 @@ final class LogComparison {
 
 	private final List<Difference> differences = new ArrayList<>();
 
-	private final NavigableMap<Long, Kept> chain;
+	private final NavigableMap<Long, KeptLink> chain;
 
 	private final LogReplay replay;
 
@@ -57,7 +56,7 @@ final class LogComparison {
 
 	private long pending;
 
-	private LogComparison(String district, NavigableMap<Long, Kept> chain, LogReplay replay,
+	private LogComparison(String district, NavigableMap<Long, KeptLink> chain, LogReplay replay,
 			Map<Integer, Long> workedOff, Groups groups, Set<FilingId> toTell) {
 		this.chain = chain;
 		this.replay = replay;
@@ -68,8 +67,8 @@ final class LogComparison {
 			.stream()
 			.flatMap((kept) -> Stream.ofNullable(kept.filing()))
 			.collect(Collectors.toSet());
-		replay.groups().read(district, (booking) -> {
-			if (!known.contains(booking.filing())) {
+		replay.groups().read(district, (link) -> {
+			if (link instanceof Booking booking && !known.contains(booking.filing())) {
 				this.lacking.add(booking);
 			}
 		});
@@ -89,8 +88,7 @@ final class LogComparison {
 	static Verification compare(Verification found, Groups groups, EventLog log,
 			Function<Map<FilingId, LogReplay.Place>, LogReplay> replay) {
 		Map<Integer, Long> workedOff = log.workedOff();
-		NavigableMap<Long, Kept> chain = new TreeMap<>();
-		Link.read(groups, found.district(), (link) -> chain.put(link.sequence(), Kept.of(link)));
+		NavigableMap<Long, KeptLink> chain = KeptLink.all(groups, found.district());
 		Set<FilingId> toTell = toTell(groups, found.district());
 		LogReplay read = replay.apply(places(chain));
 		LogComparison comparison = new LogComparison(found.district(), chain, read, workedOff, groups, toTell);
@@ -107,14 +105,14 @@ final class LogComparison {
 			.stream()
 			.filter(Period::wasReopened)
 			.flatMap((period) -> bookkeeper.versions(district, period.year()).stream())
-			.filter((filing) -> groups.find(filing).filter(Group::isToTell).isPresent())
+			.filter((filing) -> readable(() -> groups.find(filing)).filter(Group::isToTell).isPresent())
 			.collect(Collectors.toSet());
 	}
 
-	private static Map<FilingId, LogReplay.Place> places(NavigableMap<Long, Kept> chain) {
+	private static Map<FilingId, LogReplay.Place> places(NavigableMap<Long, KeptLink> chain) {
 		Map<FilingId, LogReplay.Place> places = new HashMap<>();
 		chain.forEach((number, kept) -> {
-			if (kept.filing() != null) {
+			if (kept.filing() != null && kept.isWhole()) {
 				places.put(kept.filing(), new LogReplay.Place(kept.revision(), number));
 			}
 		});
@@ -125,12 +123,12 @@ final class LogComparison {
 		long last = this.chain.isEmpty() ? 0 : this.chain.lastKey();
 		while (true) {
 			long number = this.head.next();
-			Kept link = this.chain.get(number);
+			KeptLink link = this.chain.get(number);
 			if (link != null) {
-				if (link.filing() != null) {
-					hold(link, link.filing());
+				if (link.filing() != null && link.at() != null) {
+					hold(link, link.filing(), link.at());
 				}
-				this.head = new Head(number, link.hash());
+				this.head = new Head(number, link.hash().isEmpty() ? hashBefore(number + 1) : link.hash());
 				continue;
 			}
 			Optional<Booking> missing = nextLacking();
@@ -139,14 +137,18 @@ final class LogComparison {
 			}
 			missing.ifPresentOrElse((booking) -> miss(booking, number), () -> report(Difference.Kind.SEQUENCE_GAP,
 					number, null, "事件日志中也没有这一号 (no event tells of this number)"));
-			Kept next = this.chain.get(number + 1);
-			this.head = missing.map(Booking::head)
-				.orElseGet(() -> new Head(number, (next != null) ? next.previousHash() : ""));
+			this.head = missing.map(Booking::head).orElseGet(() -> new Head(number, hashBefore(number + 1)));
 		}
 	}
 
+	/** The hash that a link names as the one before it. */
+	private String hashBefore(long number) {
+		KeptLink link = this.chain.get(number);
+		return (link != null) ? link.previousHash() : "";
+	}
+
 	/** Holds a group that is kept against what the log makes of its filing. */
-	private void hold(Kept link, FilingId filing) {
+	private void hold(KeptLink link, FilingId filing, Instant at) {
 		Booking made = made(filing);
 		if (made == null) {
 			report(Difference.Kind.UNEXPECTED_GROUP, link.sequence(), filing,
@@ -162,7 +164,7 @@ final class LogComparison {
 			report(Difference.Kind.HASH_MISMATCH, link.sequence(), filing,
 					"账本为 %s，对外告知为 %s (kept, and told to others)".formatted(link.hash(), told.groupHash()));
 		}
-		String hash = made.linked(this.head, (told != null) ? told.at() : link.at()).hash();
+		String hash = made.linked(this.head, (told != null) ? told.at() : at).hash();
 		if (!hash.equals(link.hash())) {
 			report(Difference.Kind.HASH_MISMATCH, link.sequence(), filing,
 					"账本为 %s，由事件重算为 %s (kept, and made anew from the events)".formatted(link.hash(), hash));
@@ -198,7 +200,9 @@ final class LogComparison {
 	/** What waited for its year may be booked after the chain was read. */
 	private boolean isBookedMeanwhile(FilingId filing) {
 		long last = this.chain.isEmpty() ? 0 : this.chain.lastKey();
-		return this.groups.find(filing).map(Group::booking).filter((booking) -> booking.sequence() > last).isPresent();
+		return readable(() -> this.groups.find(filing)).map(Group::booking)
+			.filter((booking) -> booking.sequence() > last)
+			.isPresent();
 	}
 
 	/** The balances that the log makes, where it makes the same groups as are kept. */
@@ -206,10 +210,18 @@ final class LogComparison {
 		Bookkeeper bookkeeper = new Bookkeeper(this.groups);
 		for (FilingSeries series : this.replay.groups().books().series(district, null)) {
 			Standing made = this.replay.groups().books().find(series);
-			Standing kept = bookkeeper.read(series);
-			if (made.booked().equals(kept.booked())) {
-				this.differences.addAll(BookComparison.compare(kept, made, "由事件重算"));
-			}
+			readable(() -> Optional.of(bookkeeper.read(series))).filter((kept) -> made.booked().equals(kept.booked()))
+				.ifPresent((kept) -> this.differences.addAll(BookComparison.compare(kept, made, "由事件重算")));
+		}
+	}
+
+	/** What is damaged was named when the groups themselves were read. */
+	private static <T> Optional<T> readable(Supplier<Optional<T>> reading) {
+		try {
+			return reading.get();
+		}
+		catch (DamagedException ex) {
+			return Optional.empty();
 		}
 	}
 
@@ -228,30 +240,6 @@ final class LogComparison {
 
 	private void report(Difference.Kind kind, @Nullable Long number, @Nullable FilingId filing, String message) {
 		this.differences.add(new Difference(kind, number, filing, message));
-	}
-
-	/**
-	 * A place in the chain that is kept.
-	 *
-	 * @param filing the filing version; null for what a bureau did to a year, of which
-	 * the log does not tell
-	 * @param revision its revision; 0 for an act
-	 * @param sequence its number
-	 * @param previousHash the hash before it
-	 * @param hash its hash
-	 * @param at its booking date
-	 */
-	private record Kept(@Nullable FilingId filing, long revision, long sequence, String previousHash, String hash,
-			Instant at) {
-
-		static Kept of(Link link) {
-			return switch (link) {
-				case Booking booking -> new Kept(booking.filing(), booking.revision(), booking.sequence(),
-						booking.previousHash(), booking.hash(), booking.at());
-				case PeriodAct act -> new Kept(null, 0, act.sequence(), act.previousHash(), act.hash(), act.at());
-			};
-		}
-
 	}
 
 }

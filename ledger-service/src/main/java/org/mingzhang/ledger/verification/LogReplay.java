@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.mingzhang.contracts.FilingId;
+import org.mingzhang.contracts.FilingSeries;
 import org.mingzhang.contracts.event.Event;
 import org.mingzhang.contracts.event.FilingApproved;
 import org.mingzhang.contracts.event.FilingPosted;
@@ -18,7 +20,6 @@ import org.mingzhang.contracts.event.PostingRefused;
 import org.mingzhang.contracts.event.Topic;
 import org.mingzhang.ledger.group.ConflictException;
 import org.mingzhang.ledger.group.Groups;
-import org.mingzhang.ledger.group.InMemoryGroups;
 import org.mingzhang.ledger.group.Ledger;
 import org.mingzhang.ledger.posting.Poster;
 
@@ -31,7 +32,7 @@ final class LogReplay {
 	/** Booking dates are the ledger's own; the log of postings tells them. */
 	private static final Clock NO_TIME = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
-	private final InMemoryGroups groups = new InMemoryGroups();
+	private final ReplayedGroups groups = new ReplayedGroups();
 
 	private final Map<FilingId, FilingPosted> told = new HashMap<>();
 
@@ -41,7 +42,10 @@ final class LogReplay {
 	private final Set<String> refusals = new HashSet<>();
 
 	/** The event that posts a group; if it came more than once, the last of them. */
-	private final Map<FilingId, EventLog.Logged> approvals = new HashMap<>();
+	private final Map<FilingId, EventLog.Offset> approvals = new HashMap<>();
+
+	/** What was booked of every series, as the chain or the log of postings tells. */
+	private final Map<FilingSeries, Set<FilingId>> booked = new HashMap<>();
 
 	private final LateApprovals late;
 
@@ -72,6 +76,9 @@ final class LogReplay {
 	static LogReplay of(EventLog log, Poster poster, String district, Map<FilingId, Place> chain) {
 		LogReplay replay = new LogReplay(poster, chain);
 		replay.unreadable += log.read(Topic.POSTINGS, district, (logged) -> replay.hear(logged.event()));
+		Stream.concat(chain.keySet().stream(), replay.told.keySet().stream())
+			.forEach((filing) -> replay.booked.computeIfAbsent(filing.series(), (series) -> new HashSet<>())
+				.add(filing));
 		replay.unreadable += log.read(Topic.FILINGS, district, replay::take);
 		replay.late.rest().forEach(replay::apply);
 		return replay;
@@ -99,7 +106,7 @@ final class LogReplay {
 	 * post or tell it any more.
 	 */
 	boolean isWorkedOff(FilingId filing, Map<Integer, Long> offsets) {
-		EventLog.Logged approval = this.approvals.get(filing);
+		EventLog.Offset approval = this.approvals.get(filing);
 		return approval != null && approval.isBefore(offsets);
 	}
 
@@ -136,14 +143,42 @@ final class LogReplay {
 			}
 			return;
 		}
-		this.late.before(event).forEach(this::apply);
-		apply(logged);
+		if (event instanceof FilingApproved) {
+			this.late.before(event).forEach(this::applyInTurn);
+			applyInTurn(logged);
+		}
+		else {
+			this.late.before(event).forEach(this::apply);
+			apply(logged);
+		}
+	}
+
+	/**
+	 * An approval that lay in the dead letters, and was sent again, was booked after
+	 * versions that come after it in the log.
+	 */
+	private void applyInTurn(EventLog.Logged approval) {
+		if (approval.event() instanceof FilingApproved approved && isPosted(approved)
+				&& isBookedAfterOthersToCome(approved.filing())) {
+			this.late.add(approval);
+		}
+		else {
+			apply(approval);
+		}
+	}
+
+	private boolean isBookedAfterOthersToCome(FilingId filing) {
+		LateApprovals.Order own = order(filing);
+		return this.booked.getOrDefault(filing.series(), Set.of())
+			.stream()
+			.filter((other) -> !this.approvals.containsKey(other))
+			.anyMatch((other) -> order(other).compareTo(own) < 0);
 	}
 
 	private void apply(EventLog.Logged logged) {
 		try {
 			if (this.ledger.apply(logged.event()).orElse(null) instanceof FilingPosted posted) {
-				this.approvals.put(posted.filing(), logged);
+				this.approvals.put(posted.filing(), logged.place());
 			}
 		}
 		catch (ConflictException ex) {

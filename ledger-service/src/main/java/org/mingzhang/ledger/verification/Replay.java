@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.contracts.FilingId;
 import org.mingzhang.contracts.FilingSeries;
 import org.mingzhang.ledger.account.Account;
@@ -15,7 +17,8 @@ import org.mingzhang.ledger.account.Side;
 import org.mingzhang.ledger.book.Standing;
 import org.mingzhang.ledger.group.Booking;
 import org.mingzhang.ledger.group.Bookkeeper;
-import org.mingzhang.ledger.group.Group;
+import org.mingzhang.ledger.group.ChainReader;
+import org.mingzhang.ledger.group.DamagedException;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Head;
 import org.mingzhang.ledger.group.Link;
@@ -25,15 +28,23 @@ import org.mingzhang.ledger.group.PeriodAct;
  * Reads a district's bookings from the first to the last and computes everything anew: it
  * trusts no stored sum and no stored hash.
  */
-public final class Replay {
+public final class Replay implements ChainReader {
 
 	private final List<Difference> differences = new ArrayList<>();
 
 	/** The newest version of every series so far. */
-	private final Map<FilingSeries, Booking> newest = new HashMap<>();
+	private final Map<FilingSeries, Newest> newest = new HashMap<>();
 
 	/** What every book stands at, computed from the groups alone. */
 	private final Map<FilingSeries, Standing> books = new HashMap<>();
+
+	private final YearsProof years = new YearsProof();
+
+	/** Filings of which a group cannot be read, so that no balance can be computed. */
+	private final Set<FilingSeries> damaged = new HashSet<>();
+
+	/** Whether an act cannot be read, so that nobody knows which years are closed. */
+	private boolean areYearsKnown = true;
 
 	private Head head = Head.START;
 
@@ -54,7 +65,7 @@ public final class Replay {
 	 */
 	public static Verification verify(Groups groups, String district) {
 		Replay replay = new Replay();
-		Link.read(groups, district, replay::take);
+		groups.read(district, 0, replay);
 		replay.compareHead(groups, district);
 		replay.compareBalances();
 		replay.compareBooks(groups, district);
@@ -62,11 +73,13 @@ public final class Replay {
 				replay.differences);
 	}
 
-	private void take(Link link) {
+	@Override
+	public boolean take(Link link) {
 		if (link.sequence() != this.head.next()) {
 			report(Difference.Kind.SEQUENCE_GAP, link, "expected number " + this.head.next());
 		}
-		if (!link.previousHash().equals(this.head.hash())) {
+		boolean isHashBeforeKnown = !this.head.hash().isEmpty();
+		if (isHashBeforeKnown && !link.previousHash().equals(this.head.hash())) {
 			report(Difference.Kind.BROKEN_CHAIN, link,
 					"names " + link.previousHash() + " as the hash before it, which is " + this.head.hash());
 		}
@@ -80,35 +93,75 @@ public final class Replay {
 		switch (link) {
 			case Booking booking -> {
 				compareReversal(booking);
+				requireOpen(booking);
 				count(booking);
 			}
-			case PeriodAct act -> act.carried().forEach((carried) -> this.entries += carried.entries().size());
+			case PeriodAct act -> {
+				this.years.take(act, this.books.values())
+					.filter((wrong) -> this.areYearsKnown && this.damaged.isEmpty())
+					.ifPresent((wrong) -> report(Difference.Kind.PERIOD_MISMATCH, act, wrong));
+				act.carried().forEach((carried) -> this.entries += carried.entries().size());
+			}
 		}
 		this.sums = this.sums.plus(link.sums());
 		this.groups++;
 		this.head = link.head();
+		return true;
+	}
+
+	/** What cannot be read is named, and the others are read all the same. */
+	@Override
+	public boolean damaged(long number, @Nullable String hash, DamagedException damage) {
+		FilingId filing = damage.filing().orElse(null);
+		if (filing != null) {
+			this.damaged.add(filing.series());
+		}
+		else {
+			this.areYearsKnown = false;
+		}
+		this.differences
+			.add(new Difference(Difference.Kind.UNREADABLE, number, filing, String.valueOf(damage.getMessage())));
+		this.groups++;
+		this.head = new Head(number, (hash != null) ? hash : "");
+		return true;
 	}
 
 	private void count(Booking booking) {
 		this.books.merge(booking.filing().series(), counted(Standing.empty(booking.filing().series()), booking),
 				(book, one) -> counted(book, booking));
 		this.entries += booking.entries().size();
-		this.newest.merge(booking.filing().series(), booking,
+		this.newest.merge(booking.filing().series(), new Newest(booking.filing(), booking.ownEntries()),
 				(one, other) -> (one.filing().version() > other.filing().version()) ? one : other);
+	}
+
+	private void requireOpen(Booking booking) {
+		int year = booking.filing().series().year();
+		if (this.areYearsKnown && this.years.isClosed(year)) {
+			report(Difference.Kind.PERIOD_MISMATCH, booking, "is booked in " + year + ", which is closed");
+		}
 	}
 
 	/** A group takes back the newest version before it, or itself if it comes late. */
 	private void compareReversal(Booking booking) {
-		Booking before = this.newest.get(booking.filing().series());
+		if (this.damaged.contains(booking.filing().series())) {
+			return;
+		}
+		Newest before = this.newest.get(booking.filing().series());
 		List<Entry> expected = List.of();
+		FilingId reversed = null;
 		if (before != null) {
 			boolean isLate = before.filing().version() > booking.filing().version();
-			expected = (isLate ? booking : before).ownEntries().stream().map(Entry::reversed).toList();
+			reversed = isLate ? booking.filing() : before.filing();
+			expected = (isLate ? booking.ownEntries() : before.entries()).stream().map(Entry::reversed).toList();
 		}
 		List<Entry> actual = booking.entries().stream().filter(Entry::reversal).toList();
 		if (!actual.equals(expected)) {
 			report(Difference.Kind.REVERSAL_MISMATCH, booking,
 					"takes back " + actual.size() + " entries where " + expected.size() + " others stand");
+		}
+		if (!Objects.equals(booking.reverses(), reversed)) {
+			report(Difference.Kind.REVERSAL_MISMATCH, booking,
+					"says it takes back " + booking.reverses() + " where " + reversed + " stands");
 		}
 	}
 
@@ -120,6 +173,9 @@ public final class Replay {
 						"The chain can be followed to number " + kept.sequence() + " only"));
 			}
 		}
+		catch (DamagedException ex) {
+			reportUnread(ex);
+		}
 		catch (IllegalStateException ex) {
 			this.differences
 				.add(new Difference(Difference.Kind.MISSING_GROUP, null, null, String.valueOf(ex.getMessage())));
@@ -128,13 +184,16 @@ public final class Replay {
 
 	/** Balances are those of the newest versions, whatever was reversed on the way. */
 	private void compareBalances() {
-		this.newest.forEach((series, booking) -> {
-			Standing newest = Standing.empty(series).plus(booking.filing().version(), booking.ownEntries());
+		this.newest.forEach((series, own) -> {
+			if (this.damaged.contains(series)) {
+				return;
+			}
+			Standing newest = Standing.empty(series).plus(own.filing().version(), own.entries());
 			Map<Account, Long> expected = balances(newest);
 			Map<Account, Long> actual = balances(this.books.getOrDefault(series, newest));
 			if (!actual.equals(expected)) {
 				actual.entrySet().removeAll(expected.entrySet());
-				this.differences.add(new Difference(Difference.Kind.BALANCE_MISMATCH, null, booking.filing(),
+				this.differences.add(new Difference(Difference.Kind.BALANCE_MISMATCH, null, own.filing(),
 						"%s 的余额与最新批复版本不符 (in 分, other than the newest approved version has): %s".formatted(series,
 								actual)));
 			}
@@ -151,19 +210,42 @@ public final class Replay {
 	/** Every book counts what its groups have; those posted meanwhile are looked up. */
 	private void compareBooks(Groups groups, String district) {
 		Set<FilingSeries> listed = new HashSet<>(groups.books().series(district, null));
-		this.newest.forEach((series, booking) -> {
+		this.newest.forEach((series, own) -> {
 			if (!listed.contains(series)) {
-				report(Difference.Kind.BALANCE_MISMATCH, booking, "账簿未列 " + series + " (its book is not listed)");
+				this.differences.add(new Difference(Difference.Kind.BALANCE_MISMATCH, null, own.filing(),
+						"账簿未列 " + series + " (its book is not listed)"));
 			}
 		});
 		Bookkeeper bookkeeper = new Bookkeeper(groups);
 		for (FilingSeries series : listed) {
-			Standing kept = bookkeeper.read(series);
-			Standing computed = this.books.getOrDefault(series, Standing.empty(series));
-			for (int version : kept.booked()) {
-				computed = counted(computed, series.version(version), groups);
+			try {
+				compareBook(groups, bookkeeper.read(series));
 			}
-			this.differences.addAll(BookComparison.compare(kept, computed, "由分录组重算"));
+			catch (DamagedException ex) {
+				reportUnread(ex);
+			}
+		}
+	}
+
+	private void compareBook(Groups groups, Standing kept) {
+		FilingSeries series = kept.series();
+		Standing computed = this.books.getOrDefault(series, Standing.empty(series));
+		for (int version : kept.booked()) {
+			computed = counted(computed, series.version(version), groups);
+		}
+		this.differences.addAll(BookComparison.compare(kept, computed, "由分录组重算"));
+	}
+
+	/** Names what is damaged, unless the chain has told it already. */
+	private void reportUnread(DamagedException damage) {
+		Difference difference = new Difference(Difference.Kind.UNREADABLE, null, damage.filing().orElse(null),
+				String.valueOf(damage.getMessage()));
+		boolean isTold = this.differences.stream()
+			.filter((told) -> told.kind() == Difference.Kind.UNREADABLE)
+			.anyMatch((told) -> (difference.group() != null) ? difference.group().equals(told.group())
+					: told.message().equals(difference.message()));
+		if (!isTold) {
+			this.differences.add(difference);
 		}
 	}
 
@@ -171,7 +253,7 @@ public final class Replay {
 		if (book.booked().contains(filing.version())) {
 			return book;
 		}
-		return groups.find(filing).map(Group::booking).map((booking) -> counted(book, booking)).orElse(book);
+		return groups.booking(filing).map((booking) -> counted(book, booking)).orElse(book);
 	}
 
 	private static Standing counted(Standing book, Booking booking) {
@@ -185,6 +267,15 @@ public final class Replay {
 			case PeriodAct act ->
 				this.differences.add(new Difference(kind, act.sequence(), null, act.id() + " " + message));
 		}
+	}
+
+	/**
+	 * What the newest version of a series books for itself.
+	 *
+	 * @param filing the filing version
+	 * @param entries its own entries
+	 */
+	private record Newest(FilingId filing, List<Entry> entries) {
 	}
 
 }

@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Proves the books of all districts from time to time, and remembers what it found. A
- * difference is an alarm, and stays one until a later check of that district is clean; a
- * check that could not be made clears nothing.
+ * difference is an alarm, and stays one until a later check of that district is clean; so
+ * is a check that could not be made, for it clears nothing.
  */
 public final class SelfCheck {
 
@@ -74,10 +74,11 @@ public final class SelfCheck {
 	}
 
 	/**
-	 * {@return whether a district had differences when it was last proved}
+	 * {@return whether a district had differences when it was last proved, or could not
+	 * be proved the last time}
 	 */
 	public boolean isAlarmed() {
-		return this.outcomes.values().stream().anyMatch((outcome) -> !outcome.differences().isEmpty());
+		return this.outcomes.values().stream().anyMatch(Outcome::isAlarm);
 	}
 
 	private void check(String district) {
@@ -129,6 +130,10 @@ public final class SelfCheck {
 
 		public Outcome {
 			differences = List.copyOf(differences);
+		}
+
+		boolean isAlarm() {
+			return this.failure != null || !this.differences.isEmpty();
 		}
 
 	}

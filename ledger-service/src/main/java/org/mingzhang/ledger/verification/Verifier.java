@@ -14,7 +14,10 @@ public final class Verifier {
 
 	private final Poster poster;
 
-	private final ReentrantLock reading = new ReentrantLock();
+	private final ReentrantLock reading = new ReentrantLock(true);
+
+	/** A proof holds the accounts of a whole district, so they are made one by one. */
+	private final ReentrantLock proving = new ReentrantLock(true);
 
 	/**
 	 * Creates a verifier.
@@ -29,12 +32,19 @@ public final class Verifier {
 	}
 
 	/**
-	 * Computes chain, hashes, books and balances anew from the groups.
+	 * Computes chain, hashes, books and balances anew from the groups, once it is its
+	 * turn.
 	 * @param district administrative code
 	 * @return what was found
 	 */
 	public Verification fromGroups(String district) {
-		return Replay.verify(this.groups, district);
+		this.proving.lock();
+		try {
+			return Replay.verify(this.groups, district);
+		}
+		finally {
+			this.proving.unlock();
+		}
 	}
 
 	/**
@@ -48,6 +58,21 @@ public final class Verifier {
 		if (!this.reading.tryLock()) {
 			throw new ReplayRunningException();
 		}
+		return fromEventsAndUnlock(district);
+	}
+
+	/**
+	 * The same, once no other replay of the log is under way.
+	 * @param district administrative code
+	 * @return what was found
+	 * @throws IllegalStateException if the log cannot be read
+	 */
+	public Verification fromEventsInTurn(String district) {
+		this.reading.lock();
+		return fromEventsAndUnlock(district);
+	}
+
+	private Verification fromEventsAndUnlock(String district) {
 		try {
 			return LogComparison.compare(fromGroups(district), this.groups, this.log,
 					(chain) -> LogReplay.of(this.log, this.poster, district, chain));

@@ -28,8 +28,12 @@ import org.mingzhang.ledger.group.InMemoryGroups;
 import org.mingzhang.ledger.group.Ledger;
 import org.mingzhang.ledger.period.Periods;
 import org.mingzhang.ledger.posting.Poster;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class ExportTests {
 
@@ -60,6 +64,21 @@ class ExportTests {
 			json.end(null);
 		}
 		assertGolden("journal.json", out + "\n");
+	}
+
+	@Test
+	void aJournalThatBreaksOffIsNoWholeJson() {
+		StringWriter out = new StringWriter();
+		assertThatIllegalStateException().isThrownBy(() -> {
+			try (JournalJson json = new JournalJson(out)) {
+				journal(all()).read(this.groups, (movement) -> {
+					json.write(movement);
+					throw new IllegalStateException("the database is gone");
+				});
+			}
+		});
+		assertThat(out.toString()).startsWith("{\"items\":[{\"sequence\":1,");
+		assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> new JsonMapper().readTree(out.toString()));
 	}
 
 	@Test

@@ -3,7 +3,6 @@ package org.mingzhang.ledger.group;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.contracts.FilingId;
@@ -47,8 +46,8 @@ public final class CrashingGroups implements Groups {
 	}
 
 	@Override
-	public void read(String district, Consumer<? super Booking> reader) {
-		this.groups.read(district, reader);
+	public void read(String district, long after, ChainReader reader) {
+		this.groups.read(district, after, reader);
 	}
 
 	@Override

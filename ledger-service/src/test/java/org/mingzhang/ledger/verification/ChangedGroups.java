@@ -2,39 +2,43 @@ package org.mingzhang.ledger.verification;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import org.mingzhang.contracts.FilingId;
 import org.mingzhang.ledger.book.Books;
-import org.mingzhang.ledger.group.Booking;
+import org.mingzhang.ledger.group.ChainReader;
+import org.mingzhang.ledger.group.DamagedException;
 import org.mingzhang.ledger.group.Group;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Head;
+import org.mingzhang.ledger.group.Link;
 import org.mingzhang.ledger.group.Period;
 import org.mingzhang.ledger.group.PeriodAct;
 
-/** The same groups after somebody tampered with one; null takes it out. */
+/** The same groups after somebody tampered with one, or damaged it; null takes it out. */
 class ChangedGroups implements Groups {
 
 	private final Groups groups;
 
 	private final long sequence;
 
-	private final UnaryOperator<Booking> change;
+	private final UnaryOperator<Link> change;
 
-	ChangedGroups(Groups groups, long sequence, UnaryOperator<Booking> change) {
+	ChangedGroups(Groups groups, long sequence, UnaryOperator<Link> change) {
 		this.groups = groups;
 		this.sequence = sequence;
 		this.change = change;
 	}
 
 	@Override
-	public void read(String district, Consumer<? super Booking> reader) {
-		this.groups.read(district, (booking) -> {
-			Booking read = (booking.sequence() == this.sequence) ? this.change.apply(booking) : booking;
-			if (read != null) {
-				reader.accept(read);
+	public void read(String district, long after, ChainReader reader) {
+		this.groups.read(district, after, (link) -> {
+			try {
+				Link read = (link.sequence() == this.sequence) ? this.change.apply(link) : link;
+				return read == null || reader.take(read);
+			}
+			catch (DamagedException ex) {
+				return reader.damaged(link.sequence(), null, ex);
 			}
 		});
 	}

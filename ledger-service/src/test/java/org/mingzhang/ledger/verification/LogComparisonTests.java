@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.mingzhang.contracts.event.Event;
 import org.mingzhang.contracts.event.FilingPosted;
 import org.mingzhang.contracts.event.PostingRefused;
+import org.mingzhang.ledger.group.DamagedException;
 import org.mingzhang.ledger.group.FilingLife;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.InMemoryGroups;
@@ -67,6 +68,16 @@ class LogComparisonTests {
 		Groups withoutNeighbour = new ChangedGroups(this.groups, 2, (booking) -> null);
 		assertThat(compareLogOf(withoutNeighbour)).extracting(Difference::kind, Difference::sequence)
 			.containsExactly(tuple(Difference.Kind.MISSING_GROUP, 2L));
+	}
+
+	@Test
+	void aGroupThatCanNotBeReadIsNamedOnceAndTheOthersAreProved() {
+		Groups damaged = new ChangedGroups(this.groups, 2,
+				(link) -> DamagedException.whileReading(this.neighbour.filing().toString(), () -> {
+					throw new ClassCastException("a number of another width");
+				}));
+		assertThat(compare(damaged).differences()).extracting(Difference::kind, Difference::sequence, Difference::group)
+			.containsExactly(tuple(Difference.Kind.UNREADABLE, 2L, this.neighbour.filing()));
 	}
 
 	@Test
@@ -140,6 +151,19 @@ class LogComparisonTests {
 		Verification found = compare(this.groups);
 		assertThat(found.differences()).isEmpty();
 		assertThat(found.log().refused()).isEqualTo(1);
+	}
+
+	@Test
+	void anApprovalThatWasSentAgainAfterItsSuccessorIsMadeWhereItWasBooked() {
+		FilingLife dead = FilingLife.of("420107-103", 1);
+		this.log.publish(dead.review(3, spending(1)));
+		this.log.publish(dead.approval(4, spending(1)));
+		happen(this.groups, FilingLife.of("420107-103", 2).approval(4, spending(2)));
+		happen(this.groups, dead.approval(4, spending(1)));
+		happen(this.groups, FilingLife.of("420107-103", 3).approval(4, spending(3)));
+		this.log.commitAll();
+		assertThat(compare(this.groups).differences()).isEmpty();
+		assertThat(compare(this.groups).log().groups()).isEqualTo(6);
 	}
 
 	@Test

@@ -85,12 +85,26 @@ class ReplayTests {
 			.doesNotContain(Difference.Kind.HASH_MISMATCH);
 	}
 
+	@Test
+	void aGroupThatNamesAnotherVersionThanItTakesBackIsNamed() {
+		Groups forged = changed(2,
+				(booking) -> resealed(new Booking(booking.filing(), booking.revision(), booking.contentHash(),
+						booking.at(), booking.effectiveOn(), null, booking.entries(), booking.sequence(),
+						booking.previousHash(), booking.hash())));
+		assertThat(kinds(Replay.verify(forged, "420107"))).containsExactly(Difference.Kind.REVERSAL_MISMATCH,
+				Difference.Kind.BROKEN_CHAIN);
+	}
+
+	private static Booking resealed(Booking booking) {
+		return withEntries(booking, booking.entries(), booking.computeHash());
+	}
+
 	private static List<Difference.Kind> kinds(Verification found) {
 		return found.differences().stream().map(Difference::kind).toList();
 	}
 
 	private Groups changed(long sequence, UnaryOperator<Booking> change) {
-		return new ChangedGroups(this.groups, sequence, change);
+		return new ChangedGroups(this.groups, sequence, (link) -> change.apply((Booking) link));
 	}
 
 	private static Booking withOneFenMore(Booking booking) {

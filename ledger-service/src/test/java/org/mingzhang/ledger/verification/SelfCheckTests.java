@@ -66,6 +66,18 @@ class SelfCheckTests {
 		assertThat(this.check.outcomes().get("420107").differences()).containsExactly(GAP);
 	}
 
+	@Test
+	void aDistrictThatCouldNotBeProvedIsAnAlarmUntilItCan() {
+		this.books.list(FilingLife.of("420107-101", 1).filing());
+		find(() -> found());
+		find(() -> {
+			throw new IllegalStateException("no database");
+		});
+		assertThat(this.check.isAlarmed()).isTrue();
+		find(() -> found());
+		assertThat(this.check.isAlarmed()).isFalse();
+	}
+
 	private void find(Supplier<Verification> finding) {
 		this.findings.add(finding);
 		this.check.run();

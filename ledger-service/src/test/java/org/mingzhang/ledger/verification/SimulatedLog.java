@@ -67,7 +67,7 @@ public final class SimulatedLog implements EventLog {
 			List<Event> events = partitions.get(partition);
 			for (int offset = 0; offset < events.size(); offset++) {
 				if (events.get(offset).filing().series().department().district().equals(district)) {
-					reader.accept(new Logged(partition, offset, events.get(offset)));
+					reader.accept(new Logged(new Offset(partition, offset), events.get(offset)));
 				}
 			}
 		}
