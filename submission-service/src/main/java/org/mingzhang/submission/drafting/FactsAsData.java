@@ -149,10 +149,10 @@ public final class FactsAsData implements DocumentReading {
 	private static List<GivenFigure> ofJson(JsonNode json) {
 		JsonNode items = json.has("items") ? json.path("items") : json;
 		GivenCells.of(items, null);
-		return IntStream.range(0, items.size()).mapToObj(items::get).map((item) -> figure(null, (field) -> {
-			JsonNode value = item.path(field);
-			return value.isNumber() ? value.decimalValue().toPlainString() : value.asStringOpt().orElse(null);
-		})).toList();
+		return IntStream.range(0, items.size())
+			.mapToObj(items::get)
+			.map((item) -> figure(null, (field) -> GivenCells.text(item, field)))
+			.toList();
 	}
 
 	private static GivenFigure figure(@Nullable Integer line, Function<String, @Nullable String> field) {

@@ -72,6 +72,13 @@ class FiguresTests extends WebTests {
 	}
 
 	@Test
+	void whoMayNotCorrectIsToldSoWhateverHeSends() {
+		String filing = filed(GOOD);
+		patch(this.otherDepartment, filing + "/facts", "\"1\"", "no cells").expectStatus().isForbidden();
+		put(this.otherDepartment, filing + "/forms/expenditure", "no cells").expectStatus().isForbidden();
+	}
+
+	@Test
 	void aCorrectionNeedsTheRevisionThatWasSeen() {
 		String filing = filed(GOOD);
 		String change = "[{\"form\":\"expenditure\",\"row\":\"201\",\"column\":\"total\",\"value\":\"9.00\"}]";
