@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.contracts.DepartmentCode;
+import org.mingzhang.contracts.finding.FormulaGuard;
 import org.mingzhang.contracts.registry.Department;
 import org.mingzhang.contracts.registry.Registry;
 import org.mingzhang.forms.FilingContent;
