@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.contracts.DepartmentCode;
+import org.mingzhang.contracts.FilingSeries;
 import org.mingzhang.contracts.finding.FormulaGuard;
 import org.mingzhang.contracts.registry.Department;
 import org.mingzhang.contracts.registry.Registry;
@@ -87,6 +88,7 @@ public final class FactsAsData implements DocumentReading {
 			return unreadable("内容不符合约定：" + ex.getMessage() + "。 This is not the content of a filing.");
 		}
 		List<Trouble> troubles = new ArrayList<>();
+		refuseStrangeYear(troubles, data);
 		demand(troubles, document.department(), data.department());
 		demand(troubles, document.year(), data.year());
 		demand(troubles, document.kind(), data.kind());
@@ -103,6 +105,16 @@ public final class FactsAsData implements DocumentReading {
 		}
 		return read(data.content(template.orElseThrow(), name(data.department())), template.orElseThrow(),
 				data.department());
+	}
+
+	/** A parameter that names a year was proved; what the document says was not. */
+	private static void refuseStrangeYear(List<Trouble> troubles, ContentAsData data) {
+		try {
+			new FilingSeries(data.department(), data.year(), data.kind());
+		}
+		catch (IllegalArgumentException ex) {
+			troubles.add(Trouble.of("年度 %d 不能申报。 %s".formatted(data.year(), ex.getMessage())));
+		}
 	}
 
 	private static void demand(List<Trouble> troubles, @Nullable Object said, Object read) {

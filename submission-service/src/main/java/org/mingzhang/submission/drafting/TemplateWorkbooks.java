@@ -100,7 +100,9 @@ public final class TemplateWorkbooks {
 	}
 
 	private Prefill prefill(DepartmentCode department, FilingKind kind, int year) {
-		FilingContent lastYear = approved(new FilingSeries(department, year - 1, FilingKind.FINAL_ACCOUNTS));
+		FilingContent lastYear = new FilingSeries(department, year, FilingKind.FINAL_ACCOUNTS).yearBefore()
+			.map(this::approved)
+			.orElse(null);
 		FilingContent budget = (kind == FilingKind.FINAL_ACCOUNTS)
 				? approved(new FilingSeries(department, year, FilingKind.BUDGET)) : null;
 		return new Prefill(lastYear, budget);

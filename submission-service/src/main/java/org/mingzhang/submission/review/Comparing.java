@@ -55,8 +55,7 @@ public final class Comparing {
 		FilingSeries series = id.series();
 		Optional<FilingId> found = switch (against) {
 			case LAST_VERSION -> newest(series, id.version());
-			case LAST_YEAR ->
-				newest(new FilingSeries(series.department(), series.year() - 1, series.kind()), Integer.MAX_VALUE);
+			case LAST_YEAR -> series.yearBefore().flatMap((before) -> newest(before, Integer.MAX_VALUE));
 			case BUDGET ->
 				newest(new FilingSeries(series.department(), series.year(), FilingKind.BUDGET), Integer.MAX_VALUE);
 		};

@@ -3,6 +3,8 @@ package org.mingzhang.submission.web;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.submission.correction.GivenCell;
 import org.mingzhang.submission.correction.GivenCells;
@@ -25,7 +27,10 @@ final class Bodies {
 	private final JsonMapper json;
 
 	Bodies(JsonMapper json) {
-		this.json = json.rebuild().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+		this.json = json.rebuild()
+			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+			.changeDefaultNullHandling((_) -> JsonSetter.Value.forContentNulls(Nulls.FAIL))
+			.build();
 	}
 
 	/**

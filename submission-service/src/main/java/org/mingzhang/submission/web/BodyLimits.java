@@ -2,11 +2,11 @@ package org.mingzhang.submission.web;
 
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.util.unit.DataSize;
@@ -41,11 +41,18 @@ record BodyLimits(@DefaultValue("24MB") DataSize document, @DefaultValue("4MB") 
 		boolean filed = request.getMethod().equals(HttpMethod.POST) && path.equals(Links.FILINGS);
 		boolean supplied = request.getMethod().equals(HttpMethod.PUT) && path.startsWith(Links.FILINGS + "/")
 				&& path.contains("/forms/");
-		return (filed || supplied) && !isData(request.getHeaders().getContentType());
+		return (filed || supplied) && !isData(request.getHeaders());
 	}
 
-	private static boolean isData(@Nullable MediaType type) {
-		return type != null && DATA.stream().anyMatch((each) -> each.equalsTypeAndSubtype(type));
+	/** A type that is none is refused where the body is read. */
+	private static boolean isData(HttpHeaders headers) {
+		try {
+			MediaType type = headers.getContentType();
+			return type != null && DATA.stream().anyMatch((each) -> each.equalsTypeAndSubtype(type));
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
+		}
 	}
 
 }

@@ -5,8 +5,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.contracts.FilingId;
@@ -18,6 +20,7 @@ import org.mingzhang.submission.filing.Overview;
 import org.mingzhang.submission.filing.Precondition;
 import org.mingzhang.submission.filing.Reason;
 import org.mingzhang.submission.filing.Refused;
+import org.mingzhang.submission.filing.Trouble;
 import org.mingzhang.submission.review.Deciding;
 
 import org.springframework.http.ResponseEntity;
@@ -59,10 +62,7 @@ class DecisionController {
 	ResponseEntity<FilingView> giveBack(Actor actor, FilingId id, Precondition seen,
 			@RequestBody(required = false) byte @Nullable [] body) {
 		ReturnBody given = this.bodies.read(body, ReturnBody.class);
-		List<CellRemark> remarks = Objects.requireNonNullElse(given.cells(), List.<RemarkBody>of())
-			.stream()
-			.map(RemarkBody::remarked)
-			.toList();
+		List<CellRemark> remarks = remarks(Objects.requireNonNullElse(given.cells(), List.of()));
 		return shown(this.deciding.giveBack(actor, id, seen, orEmpty(given.reason()), remarks));
 	}
 
@@ -83,6 +83,27 @@ class DecisionController {
 
 	private ResponseEntity<FilingView> shown(Overview filing) {
 		return ResponseEntity.ok().eTag(Long.toString(filing.revision())).body(FilingView.of(filing, this.registry));
+	}
+
+	private static List<CellRemark> remarks(List<RemarkBody> given) {
+		List<CellRemark> remarks = new ArrayList<>();
+		List<Trouble> troubles = new ArrayList<>();
+		for (int i = 0; i < given.size(); i++) {
+			RemarkBody remark = given.get(i);
+			if (remark.isWhole()) {
+				remarks.add(remark.remarked());
+			}
+			else {
+				troubles.add(Trouble.at(remark.form(), remark.row(), remark.column(),
+						"cells[%d]：批注须同时给出 form、row、column 和 remark。 A remark needs form, row, column and remark."
+							.formatted(i)));
+			}
+		}
+		if (!troubles.isEmpty()) {
+			throw new Refused(Reason.INVALID_ENTRIES, "退回内容有误，未退回。 The filing was not returned: mend these entries.",
+					troubles);
+		}
+		return remarks;
 	}
 
 	/** A date, or a time whose date in China counts; today if none is given. */
@@ -135,15 +156,14 @@ class DecisionController {
 	/** A remark at a cell. */
 	record RemarkBody(@Nullable String form, @Nullable String row, @Nullable String column, @Nullable String remark) {
 
+		boolean isWhole() {
+			return Stream.of(orEmpty(this.form), orEmpty(this.row), orEmpty(this.column), orEmpty(this.remark))
+				.noneMatch(String::isBlank);
+		}
+
 		CellRemark remarked() {
-			try {
-				return new CellRemark(new Cell(orEmpty(this.form), orEmpty(this.row), orEmpty(this.column)),
-						orEmpty(this.remark));
-			}
-			catch (IllegalArgumentException ex) {
-				throw new Refused(Reason.INVALID_ENTRIES,
-						"批注须同时给出 form、row、column 和 remark。 A remark needs form, row, column and remark.");
-			}
+			return new CellRemark(new Cell(orEmpty(this.form), orEmpty(this.row), orEmpty(this.column)),
+					orEmpty(this.remark));
 		}
 
 	}
