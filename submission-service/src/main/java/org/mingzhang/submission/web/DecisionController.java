@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.contracts.FilingId;
 import org.mingzhang.contracts.event.CellRemark;
@@ -22,6 +23,7 @@ import org.mingzhang.submission.filing.Reason;
 import org.mingzhang.submission.filing.Refused;
 import org.mingzhang.submission.filing.Trouble;
 import org.mingzhang.submission.review.Deciding;
+import org.mingzhang.submission.review.Deciding.Chosen;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -69,14 +71,15 @@ class DecisionController {
 	@PostMapping("/approvals")
 	Page<FilingView> approveAll(Actor actor, @RequestBody(required = false) byte @Nullable [] body) {
 		ApprovalsBody given = this.bodies.read(body, ApprovalsBody.class);
-		List<FilingId> ids = Objects.requireNonNullElse(given.filings(), List.<FilingId>of())
+		List<Chosen> chosen = Objects.requireNonNullElse(given.filings(), List.<ChosenBody>of())
 			.stream()
 			.distinct()
+			.map(ChosenBody::chosen)
 			.toList();
-		if (ids.isEmpty()) {
+		if (chosen.isEmpty()) {
 			throw new Refused(Reason.BAD_REQUEST, "filings 应列出要批复的申报编号。filings lists the ids to approve.");
 		}
-		List<Overview> approved = this.deciding.approveAll(actor, ids, repliedOn(given.repliedAt()),
+		List<Overview> approved = this.deciding.approveAll(actor, chosen, repliedOn(given.repliedAt()),
 				orEmpty(given.comment()));
 		return new Page<>(approved.stream().map((filing) -> FilingView.of(filing, this.registry)).toList(), null);
 	}
@@ -137,11 +140,37 @@ class DecisionController {
 	/**
 	 * An approval of several filings.
 	 *
-	 * @param filings their ids
+	 * @param filings the filings
 	 * @param comment a comment on all of them
 	 * @param repliedAt the date of 批复
 	 */
-	record ApprovalsBody(@Nullable List<FilingId> filings, @Nullable String comment, @Nullable String repliedAt) {
+	record ApprovalsBody(@Nullable List<ChosenBody> filings, @Nullable String comment, @Nullable String repliedAt) {
+	}
+
+	/**
+	 * A filing to approve: its id alone, or with the revision that was seen.
+	 *
+	 * @param id its id
+	 * @param revision the revision; null if it is approved whatever that is
+	 */
+	record ChosenBody(FilingId id, @Nullable Long revision) {
+
+		@JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+		ChosenBody {
+			if (id == null) {
+				throw new IllegalArgumentException("缺 id，应如 {\"id\",\"revision\"} the id is missing");
+			}
+		}
+
+		@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+		static ChosenBody of(String id) {
+			return new ChosenBody(FilingId.parse(id), null);
+		}
+
+		Chosen chosen() {
+			return new Chosen(this.id, new Precondition(this.revision));
+		}
+
 	}
 
 	/**

@@ -30,6 +30,9 @@ final class Refusals {
 				String.valueOf(refused.getMessage()));
 		problem.setProperty("errors", refused.troubles().isEmpty()
 				? List.of(Trouble.of(String.valueOf(refused.getMessage()))) : refused.troubles());
+		if (!refused.done().isEmpty()) {
+			problem.setProperty("approved", refused.done());
+		}
 		if (refused.filing() != null) {
 			problem.setProperty("filing", refused.filing());
 			problem.setProperty("links", Map.of("filing", Links.filing(refused.filing())));
