@@ -1,6 +1,5 @@
 package org.mingzhang.submission.drafting;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,10 +24,13 @@ import org.mingzhang.forms.Unit;
 import org.mingzhang.forms.template.Catalogue;
 import org.mingzhang.forms.template.FormTemplate;
 import org.mingzhang.forms.template.Template;
+import org.mingzhang.reading.document.Problem;
+import org.mingzhang.reading.text.Decoding;
 import org.mingzhang.submission.correction.GivenCells;
 import org.mingzhang.submission.correction.GivenFigure;
 import org.mingzhang.submission.correction.GivenFigures;
 import org.mingzhang.submission.filing.Gap;
+import org.mingzhang.submission.filing.Reason;
 import org.mingzhang.submission.filing.Refused;
 import org.mingzhang.submission.filing.Trouble;
 import tools.jackson.core.JacksonException;
@@ -150,13 +152,20 @@ public final class FactsAsData implements DocumentReading {
 	}
 
 	private static List<GivenFigure> ofTable(SubmittedDocument document) {
-		return CsvTable.read(new String(document.bytes(), StandardCharsets.UTF_8))
-			.stream()
-			.map((row) -> figure(row.line(), (field) -> {
-				String text = row.fields().get(field);
-				return (text == null || field.equals("value")) ? text : FormulaGuard.unguard(text);
-			}))
-			.toList();
+		return CsvTable.read(text(document)).stream().map((row) -> figure(row.line(), (field) -> {
+			String text = row.fields().get(field);
+			return (text == null || field.equals("value")) ? text : FormulaGuard.unguard(text);
+		})).toList();
+	}
+
+	/** A spreadsheet in China saves its tables in GBK. */
+	private static String text(SubmittedDocument document) {
+		return switch (Decoding.of(document.bytes())) {
+			case Decoding.Text(String text) -> text;
+			case Decoding.Undecodable(List<Problem> problems) ->
+				throw new Refused(Reason.UNREADABLE, "表格的编码无法识别。 The table is no text.",
+						problems.stream().map((problem) -> Trouble.at(problem.line(), problem.message())).toList());
+		};
 	}
 
 	private static List<GivenFigure> ofJson(JsonNode json) {
