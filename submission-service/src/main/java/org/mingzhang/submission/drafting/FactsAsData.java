@@ -34,6 +34,7 @@ import org.mingzhang.submission.filing.Reason;
 import org.mingzhang.submission.filing.Refused;
 import org.mingzhang.submission.filing.Trouble;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,6 +50,7 @@ public final class FactsAsData implements DocumentReading {
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 		.build();
 
 	private final Registry registry;
@@ -169,6 +171,10 @@ public final class FactsAsData implements DocumentReading {
 	}
 
 	private static List<GivenFigure> ofJson(JsonNode json) {
+		if (!json.path("next").isNull() && !json.path("next").isMissingNode()) {
+			throw new Refused(Reason.UNREADABLE,
+					"这只是数据的一部分（next 不为空），请取全各页后合并提交。 This is a piece of a list (it has a next): send the whole.");
+		}
 		JsonNode items = json.has("items") ? json.path("items") : json;
 		GivenCells.of(items, null);
 		return IntStream.range(0, items.size())

@@ -64,8 +64,8 @@ class FactsController {
 		Page<FlatFact> facts = Page.of(FlatFact.of(filing.dossier().content()), limit, cursor);
 		BodyBuilder response = ResponseEntity.ok().eTag(Long.toString(filing.revision()));
 		return Csv.isWanted(request)
-				? response.contentType(Csv.TYPE)
-					.body(Csv.table(FlatFact.COLUMNS, facts.items().stream().map(FlatFact::cells)))
+				? Csv.answer(response, request, facts.next(),
+						Csv.table(FlatFact.COLUMNS, facts.items().stream().map(FlatFact::cells)))
 				: response.body(facts);
 	}
 

@@ -67,6 +67,20 @@ class FactsAsDataTests {
 	}
 
 	@Test
+	void aPieceOfAListDoesNotPassForTheWhole() {
+		String figures = "[{\"form\":\"expenditure\",\"row\":\"total\",\"column\":\"total\",\"value\":\"10.50\"}]";
+		assertThat(troubles("application/json", "{\"items\":" + figures + ",\"next\":\"MQ\"}")).singleElement()
+			.satisfies((trouble) -> assertThat(trouble.message()).contains("next"));
+	}
+
+	@Test
+	void aFieldThatIsGivenTwiceIsRefused() {
+		assertThat(troubles("application/json",
+				"[{\"form\":\"expenditure\",\"row\":\"total\",\"column\":\"total\",\"value\":\"1\",\"value\":\"2\"}]"))
+			.hasSize(1);
+	}
+
+	@Test
 	void everyCellThatTheTemplateLacksIsTold() {
 		assertThat(troubles("text/csv", "form,row,column,value\nnowhere,1,a,1\nexpenditure,999,total,1\n")).hasSize(2);
 		assertThat(troubles("text/csv", "form,row,column,value\nexpenditure,201,total,\n")).hasSize(1);
