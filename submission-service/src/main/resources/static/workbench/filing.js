@@ -15,7 +15,7 @@ import { showMissingForms } from './missing.js';
 import { showOverview } from './overview.js';
 import { clearProblem, placedIn, showProblem } from './problem.js';
 import { rights, showAccount } from './session.js';
-import { EDITABLE } from './words.js';
+import { EDITABLE, FINAL } from './words.js';
 
 const part = (id) => document.getElementById(id);
 
@@ -128,7 +128,8 @@ async function start() {
     showAccount(account, view.filing.departmentName);
     const known = () => view.history.at(-1).sequence;
     const change = () => (acting ? (heard = true) : refresh().then(() => show(part('notice'))));
-    follow(id, known, change, () => show(part('notice'), both(LOST)));
+    const lost = () => FINAL.includes(view.filing.state) || show(part('notice'), both(LOST));
+    follow(id, known, change, lost);
   }
 }
 
