@@ -45,8 +45,7 @@ public final class Comparing {
 	 */
 	public Result compare(Caller caller, FilingId id, Against against) {
 		Rights.toLookFor(caller, id);
-		Filing filing = this.filings.find(id);
-		Rights.toSee(caller, Overview.of(filing));
+		Filing filing = this.filings.seenBy(caller, id);
 		Filing earlier = this.filings.find(baseline(id, against));
 		return new Result(earlier.id(), Comparison.between(earlier.dossier().content(), filing.dossier().content()));
 	}

@@ -59,6 +59,7 @@ public final class Deciding {
 	 */
 	public Overview approve(Actor actor, FilingId id, Precondition seen, LocalDate repliedOn, String comment) {
 		Rights.toDecide(actor.caller(), id.series().department());
+		this.filings.seenBy(actor.caller(), id);
 		Approval approval = new Approval(actor.caller().account(), repliedOn, comment.strip());
 		return Overview.of(this.filings.change(id, (filing) -> {
 			inReview(actor, filing, Act.APPROVED);
@@ -80,6 +81,7 @@ public final class Deciding {
 	 */
 	public Overview giveBack(Actor actor, FilingId id, Precondition seen, String reason, List<CellRemark> remarks) {
 		Rights.toDecide(actor.caller(), id.series().department());
+		this.filings.seenBy(actor.caller(), id);
 		Return decision = new Return(actor.caller().account(), reason.strip(), remarks);
 		return Overview.of(this.filings.change(id, (filing) -> {
 			inReview(actor, filing, Act.RETURNED);
@@ -143,7 +145,7 @@ public final class Deciding {
 	/** Approved just so already, or else it can be. */
 	private boolean isApproved(Actor actor, Chosen one, Approval wanted) {
 		Rights.toDecide(actor.caller(), one.department());
-		Filing filing = this.filings.find(one.id());
+		Filing filing = this.filings.seenBy(actor.caller(), one.id());
 		if (isApproved(filing.stage(), wanted)) {
 			return true;
 		}
