@@ -27,6 +27,17 @@ public final class Rights {
 	}
 
 	/**
+	 * Demands the right to prepare filings at all, before a document tells whose it is.
+	 * @param caller the caller
+	 * @throws Refused if the caller files for no department
+	 */
+	public static void toFileAtAll(Caller caller) {
+		if (caller.departments().isEmpty()) {
+			throw forbidden("账号 %s 不代任何部门编报。 This account files for no department.".formatted(caller.account()));
+		}
+	}
+
+	/**
 	 * Demands the right to review and decide filings of a department.
 	 * @param caller the caller
 	 * @param department the department
