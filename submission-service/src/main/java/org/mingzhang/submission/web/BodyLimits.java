@@ -1,5 +1,6 @@
 package org.mingzhang.submission.web;
 
+import java.time.Duration;
 import java.util.Set;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,10 +19,13 @@ import org.springframework.util.unit.DataSize;
  * @param document a document that is filed
  * @param data figures as data, and every other body
  * @param together bodies of documents that are held at once
+ * @param idle how long a body may pause
+ * @param whole how long a body may take from its first byte to its last
  */
 @ConfigurationProperties("mingzhang.submission.body")
 record BodyLimits(@DefaultValue("24MB") DataSize document, @DefaultValue("4MB") DataSize data,
-		@DefaultValue("96MB") DataSize together) {
+		@DefaultValue("96MB") DataSize together, @DefaultValue("30s") Duration idle,
+		@DefaultValue("5m") Duration whole) {
 
 	private static final Set<MediaType> DATA = Set.of(MediaType.APPLICATION_JSON, new MediaType("text", "csv"));
 
@@ -29,6 +33,10 @@ record BodyLimits(@DefaultValue("24MB") DataSize document, @DefaultValue("4MB") 
 		if (data.toBytes() < 1 || document.compareTo(data) < 0 || together.compareTo(document) < 0) {
 			throw new IllegalArgumentException(
 					"mingzhang.submission.body: data must be at least 1B, document at least data, together at least document");
+		}
+		if (!idle.isPositive() || whole.compareTo(idle) < 0) {
+			throw new IllegalArgumentException(
+					"mingzhang.submission.body: idle must be more than 0, whole at least idle");
 		}
 	}
 
