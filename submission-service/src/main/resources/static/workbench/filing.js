@@ -72,8 +72,9 @@ async function carryOut(done, act) {
   }
 }
 
+/** A reading that failed is told once and keeps no later one from being tried. */
 function refresh() {
-  reading = reading.then(read);
+  reading = reading.then(read, read);
   return reading;
 }
 

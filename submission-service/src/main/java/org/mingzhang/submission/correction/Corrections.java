@@ -63,7 +63,7 @@ public final class Corrections {
 		FilingContent base = content;
 		for (FormTemplate form : template.forms()) {
 			boolean named = given.stream().anyMatch((cell) -> form.id().equals(cell.form()) && cell.value() != null);
-			base = (named && lacks(base, form.id())) ? withForm(base, form) : base;
+			base = (named && lacks(base, form.id())) ? withForm(base, template, form) : base;
 		}
 		return new Corrections(base, template).apply(given);
 	}
@@ -83,7 +83,7 @@ public final class Corrections {
 					"模板没有表 %s。 The template has no form %s.".formatted(form, form)));
 		refuseTooMany(given);
 		refuseOtherForms(form, given);
-		FilingContent base = content.form(form).isPresent() ? content : withForm(content, wanted);
+		FilingContent base = content.form(form).isPresent() ? content : withForm(content, template, wanted);
 		Corrections corrections = new Corrections(base, template);
 		corrections.open.drop(form);
 		List<GivenCell> all = new ArrayList<>(given);
@@ -124,8 +124,7 @@ public final class Corrections {
 		given.forEach(this.cells::prove);
 		settle();
 		if (!this.cells.troubles().isEmpty()) {
-			throw new Refused(Reason.INVALID_ENTRIES, "%d 处填报内容有误，未作任何更改。 Nothing was changed: correct these entries."
-				.formatted(this.cells.troubles().size()), this.cells.troubles());
+			throw refused(this.cells.troubles());
 		}
 		SequencedMap<Cell, Fact> after = new LinkedHashMap<>(this.present);
 		SequencedMap<Cell, Fact> added = new LinkedHashMap<>();
@@ -241,9 +240,9 @@ public final class Corrections {
 				&& content.facts().stream().noneMatch((fact) -> fact.cell().form().equals(form));
 	}
 
-	private static FilingContent withForm(FilingContent content, FormTemplate form) {
-		return SuppliedForm.printed(content, new PrintedForm(form.id(), form.title(), form.number(), null, form.unit(),
-				form.notes(), Source.ENTERED));
+	private static FilingContent withForm(FilingContent content, Template template, FormTemplate form) {
+		return SuppliedForm.printed(content, template, new PrintedForm(form.id(), form.title(), form.number(), null,
+				form.unit(), form.notes(), Source.ENTERED));
 	}
 
 }

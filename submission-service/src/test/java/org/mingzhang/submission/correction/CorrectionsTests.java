@@ -87,6 +87,14 @@ class CorrectionsTests {
 	}
 
 	@Test
+	void aFormThatIsNewStandsWhereTheTemplatePrintsIt() {
+		FilingContent content = correct(content(), given("three-public", "total", "budget", "1.00")).content();
+		assertThat(correct(content, given("summary", "201", "amount", "1.00")).content().forms())
+			.extracting(PrintedForm::form)
+			.containsExactly("summary", "three-public");
+	}
+
+	@Test
 	void aNewFigureHasTheLabelsAndTheAddressOfItsForm() {
 		Correction correction = correct(content(), given("summary", "201", "amount", "1.00"),
 				given("basic-expenditure", "30101", "total", "2.00"),
