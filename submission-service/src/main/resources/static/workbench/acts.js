@@ -17,10 +17,12 @@ export function actsOn(id, revision, carryOut) {
 
     submit: () =>
       carryOut('已提交，正在核对。 | Submitted; it is being checked.', () =>
-        send('POST', filingPath(id, 'submission')),
+        send('POST', filingPath(id, 'submission'), undefined, ifMatch(revision())),
       ),
 
-    withdraw: () => confirm(WITHDRAW) && carryOut('已撤回。 | Withdrawn.', () => send('DELETE', filingPath(id))),
+    withdraw: () =>
+      confirm(WITHDRAW) &&
+      carryOut('已撤回。 | Withdrawn.', () => send('DELETE', filingPath(id), undefined, ifMatch(revision()))),
 
     amend: () =>
       carryOut('', async () => {
@@ -57,7 +59,7 @@ export function actsOn(id, revision, carryOut) {
 
     explain: (finding, text) =>
       carryOut('说明已保存。 | The explanation is saved.', () =>
-        send('PUT', filingPath(id, 'findings', finding, 'explanation'), { text }),
+        send('PUT', filingPath(id, 'findings', finding, 'explanation'), { text }, ifMatch(revision())),
       ),
 
     approve: (decision) =>

@@ -15,7 +15,7 @@ import { showMissingForms } from './missing.js';
 import { showOverview } from './overview.js';
 import { clearProblem, placedIn, showProblem } from './problem.js';
 import { rights, showAccount } from './session.js';
-import { EDITABLE } from './words.js';
+import { EDITABLE, FINAL } from './words.js';
 
 const part = (id) => document.getElementById(id);
 
@@ -72,8 +72,9 @@ async function carryOut(done, act) {
   }
 }
 
+/** A reading that failed is told once and keeps no later one from being tried. */
 function refresh() {
-  reading = reading.then(read);
+  reading = reading.then(read, read);
   return reading;
 }
 
@@ -128,7 +129,8 @@ async function start() {
     showAccount(account, view.filing.departmentName);
     const known = () => view.history.at(-1).sequence;
     const change = () => (acting ? (heard = true) : refresh().then(() => show(part('notice'))));
-    follow(id, known, change, () => show(part('notice'), both(LOST)));
+    const lost = () => FINAL.includes(view.filing.state) || show(part('notice'), both(LOST));
+    follow(id, known, change, lost);
   }
 }
 

@@ -14,7 +14,7 @@ export function showHistory(root, { history, cells }) {
         el(
           'li',
           null,
-          el('b', null, both(ACTS[entry.act] ?? [entry.act])),
+          el('b', null, both(ACTS[entry.act] ?? entry.act)),
           el('span', { class: 'quiet' }, ` ${moment(entry.at)} · ${entry.account} · 修订 ${entry.revision}`),
           entry.note && el('p', null, entry.note),
           entry.changes?.length > 0 &&

@@ -11,7 +11,7 @@ const QUIET_MS = 200;
  * @param id the filing
  * @param known tells the number of the last act that is known
  * @param onChange called after later acts
- * @param onLost called when the server refuses to tell more, as it does when the session has ended
+ * @param onLost called when the server tells no more, as when the session has ended or nothing can happen any more
  */
 export function follow(id, known, onChange, onLost) {
   const source = new EventSource(filingPath(id, 'events'));

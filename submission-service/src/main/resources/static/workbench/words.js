@@ -16,6 +16,9 @@ export const STATES = {
 /** States in which the filing is in the hands of its department. */
 export const EDITABLE = ['draft', 'invalid', 'returned'];
 
+/** States in which nothing can happen any more. */
+export const FINAL = ['withdrawn', 'superseded'];
+
 /** What happens next in each state. */
 export const OUTLOOKS = {
   draft: '核对无误后提交财政局审核。 | Check it, then submit it to the finance bureau.',

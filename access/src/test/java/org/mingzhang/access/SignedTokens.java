@@ -64,6 +64,11 @@ public final class SignedTokens implements AutoCloseable {
 		return signed(claims(account, authorities).build());
 	}
 
+	/** A good token that ends soon. */
+	public String endingIn(Duration time, String account, String... authorities) {
+		return signed(claims(account, authorities).expirationTime(in(time)).build());
+	}
+
 	public String expired(String account, String... authorities) {
 		return signed(claims(account, authorities).expirationTime(in(Duration.ofMinutes(-5))).build());
 	}

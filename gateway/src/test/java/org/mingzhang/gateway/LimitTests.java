@@ -1,5 +1,11 @@
 package org.mingzhang.gateway;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -80,6 +86,18 @@ class LimitTests extends GatewayTests {
 		post("/api/v1/filings/420107-101-2023-final-accounts-1/submission", tokenOf("act"), "application/pdf", MEGABYTE)
 			.expectStatus()
 			.isEqualTo(413);
+	}
+
+	@Test
+	void aMediaTypeThatIsNoneIsForTheServiceBehindToRefuse() throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/api/v1/filings"))
+			.header("Authorization", "Bearer " + tokenOf("strange"))
+			.header("Content-Type", "xlsx")
+			.POST(BodyPublishers.ofString("x"))
+			.build();
+		try (HttpClient http = HttpClient.newHttpClient()) {
+			assertThat(http.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
+		}
 	}
 
 	@Test

@@ -82,15 +82,21 @@ public record FlatFinding(String id, String rule, Kind kind, Severity severity, 
 	}
 
 	/**
-	 * {@return its cells in a table}
+	 * {@return its cells in a table: amounts as they are, text guarded against
+	 * spreadsheets}
 	 */
 	public List<@Nullable String> cells() {
-		return Arrays.asList(this.id, this.rule, this.kind.id(), this.severity.id(), this.state.id(), this.form,
-				this.row, this.column, this.printedAddress, text(this.expected), text(this.actual),
-				text(this.difference), text(this.allowance),
-				(this.allowanceUsed != null) ? this.allowanceUsed.toPlainString() : null, this.message,
-				this.suspects.stream().map(FlatSuspect::toString).collect(Collectors.joining("; ")), this.suggestion,
-				this.explanation, this.reason, this.cause, this.decision, this.offered);
+		return Arrays.asList(guarded(this.id), guarded(this.rule), this.kind.id(), this.severity.id(), this.state.id(),
+				guarded(this.form), guarded(this.row), guarded(this.column), guarded(this.printedAddress),
+				text(this.expected), text(this.actual), text(this.difference), text(this.allowance),
+				(this.allowanceUsed != null) ? this.allowanceUsed.toPlainString() : null, guarded(this.message),
+				guarded(this.suspects.stream().map(FlatSuspect::toString).collect(Collectors.joining("; "))),
+				guarded(this.suggestion), guarded(this.explanation), guarded(this.reason), guarded(this.cause),
+				guarded(this.decision), guarded(this.offered));
+	}
+
+	private static @Nullable String guarded(@Nullable String text) {
+		return (text != null) ? FormulaGuard.guard(text) : null;
 	}
 
 	private static @Nullable String text(@Nullable Amount amount) {

@@ -12,8 +12,10 @@ import reactor.core.publisher.Mono;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
@@ -62,9 +64,19 @@ class BodyLimit implements WebFilter {
 		}
 		boolean filed = request.getMethod().equals(HttpMethod.POST) && path.equals(FILINGS);
 		boolean supplied = request.getMethod().equals(HttpMethod.PUT) && path.contains("/forms/");
-		MediaType type = request.getHeaders().getContentType();
-		boolean data = type != null && DATA.stream().anyMatch((each) -> each.equalsTypeAndSubtype(type));
-		return ((filed || supplied) && !data) ? this.limits.document() : this.limits.data();
+		boolean document = (filed || supplied) && !isData(request.getHeaders());
+		return document ? this.limits.document() : this.limits.data();
+	}
+
+	/** A type that is none is for the service behind to refuse. */
+	private static boolean isData(HttpHeaders headers) {
+		try {
+			MediaType type = headers.getContentType();
+			return type != null && DATA.stream().anyMatch((each) -> each.equalsTypeAndSubtype(type));
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
+		}
 	}
 
 	private static Mono<Void> drained(ServerHttpRequest request, DataSize limit) {

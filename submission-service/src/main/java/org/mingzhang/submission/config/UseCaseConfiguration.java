@@ -33,6 +33,7 @@ import org.mingzhang.submission.drafting.TemplateWorkbooks;
 import org.mingzhang.submission.drafting.UploadQuota;
 import org.mingzhang.submission.drafting.Uploads;
 import org.mingzhang.submission.drafting.Withdrawing;
+import org.mingzhang.submission.drafting.WritingRoom;
 import org.mingzhang.submission.filing.Doorbell;
 import org.mingzhang.submission.filing.FilingStore;
 import org.mingzhang.submission.filing.Filings;
@@ -53,7 +54,8 @@ import org.springframework.core.task.AsyncTaskExecutor;
 
 /** The use cases, whatever keeps the filings and carries the events. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ SubmissionProperties.class, ReadingProperties.class, QuotaProperties.class })
+@EnableConfigurationProperties({ SubmissionProperties.class, ReadingProperties.class, QuotaProperties.class,
+		WritingProperties.class })
 public class UseCaseConfiguration {
 
 	/**
@@ -149,19 +151,25 @@ public class UseCaseConfiguration {
 		return new MissingForms(filings, visible, intake, contents, derivedForms);
 	}
 
+	/** Room for what both write: workbooks of templates and documents of filings. */
 	@Bean
-	DocumentWriters documentWriters(Contents contents) {
+	WritingRoom writingRoom(WritingProperties properties) {
+		return new WritingRoom(properties.atOnce(), properties.patience());
+	}
+
+	@Bean
+	DocumentWriters documentWriters(Contents contents, WritingRoom room) {
 		Map<String, DocumentWriters.Writer> others = new LinkedHashMap<>();
-		others.put(Declaration.WORKBOOK.mediaType(),
-				(filing) -> Workbooks.of(filing.dossier().content(), contents.template(filing.dossier().content())));
-		others.put(Declaration.DOCUMENT.mediaType(), (filing) -> WordDocuments.of(filing.dossier().content(),
-				contents.template(filing.dossier().content())));
+		others.put(Declaration.WORKBOOK.mediaType(), (filing) -> room
+			.write(() -> Workbooks.of(filing.dossier().content(), contents.template(filing.dossier().content()))));
+		others.put(Declaration.DOCUMENT.mediaType(), (filing) -> room
+			.write(() -> WordDocuments.of(filing.dossier().content(), contents.template(filing.dossier().content()))));
 		return new DocumentWriters(others);
 	}
 
 	@Bean
-	TemplateWorkbooks templateWorkbooks(FilingStore store, Catalogue catalogue, Registry registry) {
-		return new TemplateWorkbooks(store, catalogue, registry);
+	TemplateWorkbooks templateWorkbooks(FilingStore store, Catalogue catalogue, Registry registry, WritingRoom room) {
+		return new TemplateWorkbooks(store, catalogue, registry, room);
 	}
 
 	@Bean

@@ -1,6 +1,7 @@
 package org.mingzhang.submission.correction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.LinkedHashSet;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.forms.Amount;
@@ -29,7 +31,12 @@ import org.mingzhang.submission.filing.Trouble;
 /** Applies given cells to the content of a filing. */
 public final class Corrections {
 
+	/** A whole filing has fewer. */
+	private static final int MOST = 20_000;
+
 	private final FilingContent content;
+
+	private final SequencedMap<Cell, Fact> present;
 
 	private final OpenFigures open;
 
@@ -37,6 +44,7 @@ public final class Corrections {
 
 	private Corrections(FilingContent content, Template template) {
 		this.content = content;
+		this.present = content.factsByCell();
 		this.open = new OpenFigures(content.openFigures());
 		this.cells = new ProvedCells(content, template);
 	}
@@ -51,10 +59,11 @@ public final class Corrections {
 	 * @throws Refused with every reason, if a cell cannot be taken
 	 */
 	public static Correction ofCells(FilingContent content, Template template, List<GivenCell> given) {
+		refuseTooMany(given);
 		FilingContent base = content;
 		for (FormTemplate form : template.forms()) {
 			boolean named = given.stream().anyMatch((cell) -> form.id().equals(cell.form()) && cell.value() != null);
-			base = (named && lacks(base, form.id())) ? withForm(base, form) : base;
+			base = (named && lacks(base, form.id())) ? withForm(base, template, form) : base;
 		}
 		return new Corrections(base, template).apply(given);
 	}
@@ -72,15 +81,17 @@ public final class Corrections {
 		FormTemplate wanted = template.form(form)
 			.orElseThrow(() -> new Refused(Reason.NO_SUCH_FORM,
 					"模板没有表 %s。 The template has no form %s.".formatted(form, form)));
+		refuseTooMany(given);
 		refuseOtherForms(form, given);
-		FilingContent base = content.form(form).isPresent() ? content : withForm(content, wanted);
+		FilingContent base = content.form(form).isPresent() ? content : withForm(content, template, wanted);
 		Corrections corrections = new Corrections(base, template);
 		corrections.open.drop(form);
 		List<GivenCell> all = new ArrayList<>(given);
+		Set<Cell> named = named(given);
 		base.factsByCell()
 			.keySet()
 			.stream()
-			.filter((cell) -> cell.form().equals(form) && given.stream().noneMatch((other) -> names(other, cell)))
+			.filter((cell) -> cell.form().equals(form) && !named.contains(cell))
 			.forEach((cell) -> all.add(new GivenCell(form, cell.row(), cell.column(), null)));
 		return corrections.apply(all);
 	}
@@ -113,15 +124,17 @@ public final class Corrections {
 		given.forEach(this.cells::prove);
 		settle();
 		if (!this.cells.troubles().isEmpty()) {
-			throw new Refused(Reason.INVALID_ENTRIES, "%d 处填报内容有误，未作任何更改。 Nothing was changed: correct these entries."
-				.formatted(this.cells.troubles().size()), this.cells.troubles());
+			throw refused(this.cells.troubles());
 		}
-		SequencedMap<Cell, Fact> before = this.content.factsByCell();
-		SequencedMap<Cell, Fact> after = new LinkedHashMap<>(before);
-		this.open.settled().forEach((cell, figure) -> put(after, fact(cell, figure.value(), Reading.BY_IDENTITY)));
-		this.cells.values().forEach((cell, value) -> set(after, cell, value.orElse(null)));
-		FilingContent corrected = this.content.withFigures(List.copyOf(after.values()), this.open.remaining());
-		return new Correction(corrected, changes(before, after));
+		SequencedMap<Cell, Fact> after = new LinkedHashMap<>(this.present);
+		SequencedMap<Cell, Fact> added = new LinkedHashMap<>();
+		this.open.settled()
+			.forEach((cell, figure) -> put(after, added, fact(cell, figure.value(), Reading.BY_IDENTITY)));
+		this.cells.values().forEach((cell, value) -> set(after, added, cell, value.orElse(null)));
+		List<Fact> facts = PlacedFacts.of(after.values(), added.values(),
+				(cell) -> this.cells.position(cell).map(Position::rank));
+		FilingContent corrected = this.content.withFigures(facts, this.open.remaining());
+		return new Correction(corrected, changes(this.present, corrected.factsByCell()));
 	}
 
 	/** Blank cells first: they narrow down what a value may mean. */
@@ -148,56 +161,33 @@ public final class Corrections {
 						.formatted(figure.source(), figure.value())));
 	}
 
-	private void set(SequencedMap<Cell, Fact> facts, Cell cell, @Nullable Amount value) {
-		Fact present = facts.get(cell);
+	private void set(Map<Cell, Fact> facts, Map<Cell, Fact> added, Cell cell, @Nullable Amount value) {
+		Fact known = this.present.get(cell);
 		if (value == null) {
 			facts.remove(cell);
 		}
-		else if (present == null || !present.value().equals(value) || this.open.settled().containsKey(cell)) {
-			put(facts, fact(cell, value, Reading.PRINTED));
+		else if (known == null || !known.value().equals(value) || this.open.settled().containsKey(cell)) {
+			put(facts, added, fact(cell, value, Reading.PRINTED));
+		}
+	}
+
+	private static void put(Map<Cell, Fact> facts, Map<Cell, Fact> added, Fact fact) {
+		if (facts.replace(fact.cell(), fact) == null) {
+			added.put(fact.cell(), fact);
 		}
 	}
 
 	private Fact fact(Cell cell, Amount value, Reading reading) {
 		OpenFigure settled = this.open.settled().get(cell);
 		Source source = (settled != null && settled.value().equals(value)) ? settled.source() : Source.ENTERED;
-		Optional<Fact> present = this.content.fact(cell);
-		if (present.isPresent()) {
-			Fact fact = present.get();
+		Fact fact = this.present.get(cell);
+		if (fact != null) {
 			return new Fact(cell, value, fact.unit(), fact.rowLabel(), fact.columnLabel(), fact.printed(), source,
 					reading);
 		}
 		Position position = this.cells.position(cell).orElseThrow();
 		return new Fact(cell, value, this.cells.unit(cell.form()), position.rowLabel(), position.columnLabel(),
 				position.printed(), source, reading);
-	}
-
-	/** Puts a new fact where its form prints it. */
-	private void put(SequencedMap<Cell, Fact> facts, Fact fact) {
-		if (facts.replace(fact.cell(), fact) != null) {
-			return;
-		}
-		List<Fact> all = new ArrayList<>(facts.values());
-		all.add(place(all, fact.cell()), fact);
-		facts.clear();
-		all.forEach((each) -> facts.put(each.cell(), each));
-	}
-
-	private int place(List<Fact> facts, Cell cell) {
-		Position.Rank rank = this.cells.position(cell).orElseThrow().rank();
-		int place = facts.size();
-		for (int i = facts.size() - 1; i >= 0; i--) {
-			Cell other = facts.get(i).cell();
-			if (!other.form().equals(cell.form())) {
-				continue;
-			}
-			Optional<Position> position = this.cells.position(other);
-			if (position.isPresent() && position.get().rank().compareTo(rank) < 0) {
-				return i + 1;
-			}
-			place = i;
-		}
-		return place;
 	}
 
 	/** The cells that differ between two sets of facts. */
@@ -214,6 +204,14 @@ public final class Corrections {
 		return (fact != null) ? fact.value() : null;
 	}
 
+	private static void refuseTooMany(List<GivenCell> given) {
+		if (given.size() > MOST) {
+			throw new Refused(Reason.INVALID_ENTRIES,
+					"一次至多填报 %d 格，现有 %d 格，请分次提交。 A request holds at most %d cells: send them in several.".formatted(MOST,
+							given.size(), MOST));
+		}
+	}
+
 	private static void refuseOtherForms(String form, List<GivenCell> given) {
 		List<Trouble> troubles = given.stream()
 			.filter((cell) -> !form.equals(cell.form()))
@@ -226,8 +224,15 @@ public final class Corrections {
 		}
 	}
 
-	private static boolean names(GivenCell given, Cell cell) {
-		return cell.row().equals(given.row()) && cell.column().equals(given.column());
+	private static Set<Cell> named(List<GivenCell> given) {
+		Set<Cell> named = new HashSet<>();
+		for (GivenCell each : given) {
+			Cell cell = each.cell();
+			if (cell != null) {
+				named.add(cell);
+			}
+		}
+		return named;
 	}
 
 	private static boolean lacks(FilingContent content, String form) {
@@ -235,9 +240,9 @@ public final class Corrections {
 				&& content.facts().stream().noneMatch((fact) -> fact.cell().form().equals(form));
 	}
 
-	private static FilingContent withForm(FilingContent content, FormTemplate form) {
-		return SuppliedForm.printed(content, new PrintedForm(form.id(), form.title(), form.number(), null, form.unit(),
-				form.notes(), Source.ENTERED));
+	private static FilingContent withForm(FilingContent content, Template template, FormTemplate form) {
+		return SuppliedForm.printed(content, template, new PrintedForm(form.id(), form.title(), form.number(), null,
+				form.unit(), form.notes(), Source.ENTERED));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.mingzhang.submission.correction;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,6 +12,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Cells as JSON: {@code [{"form","row","column","value"}]}. */
 public final class GivenCells {
+
+	/** No amount has a digit so far from the point, on either side. */
+	private static final int FARTHEST = 20;
 
 	private GivenCells() {
 	}
@@ -47,20 +51,25 @@ public final class GivenCells {
 	private static GivenCell cell(JsonNode entry, @Nullable String form) {
 		String named = text(entry, "form");
 		return new GivenCell((named != null) ? named : form, text(entry, "row"), text(entry, "column"),
-				value(entry.path("value")));
+				text(entry, "value"));
 	}
 
-	private static @Nullable String value(JsonNode value) {
-		if (value.isNull()) {
-			return null;
-		}
-		return value.isNumber() ? value.decimalValue().toPlainString() : value.asString();
-	}
-
-	/** Codes are text; written as a number, 201 is understood all the same. */
-	private static @Nullable String text(JsonNode entry, String field) {
+	/**
+	 * A field of a cell as text; codes are text, but 201 written as a number is
+	 * understood all the same. A number that no amount reaches stays in powers of ten,
+	 * which nothing takes for an amount: written out, ten characters would fill the
+	 * memory.
+	 * @param entry the cell
+	 * @param field name of the field
+	 * @return the text; null if there is none
+	 */
+	public static @Nullable String text(JsonNode entry, String field) {
 		JsonNode value = entry.path(field);
-		return (value.isString() || value.isNumber()) ? value.asString() : null;
+		if (value.isNumber()) {
+			BigDecimal number = value.decimalValue();
+			return (Math.abs((long) number.scale()) <= FARTHEST) ? number.toPlainString() : number.toString();
+		}
+		return value.isString() ? value.asString() : null;
 	}
 
 }

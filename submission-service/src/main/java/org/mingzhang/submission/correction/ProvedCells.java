@@ -28,6 +28,10 @@ final class ProvedCells {
 
 	private final Template template;
 
+	private final Map<Cell, Fact> present;
+
+	private final Map<String, Integer> decimals = new HashMap<>();
+
 	private final Map<String, FormCells> forms = new HashMap<>();
 
 	private final Map<Cell, Optional<Amount>> values = new LinkedHashMap<>();
@@ -37,6 +41,7 @@ final class ProvedCells {
 	ProvedCells(FilingContent content, Template template) {
 		this.content = content;
 		this.template = template;
+		this.present = content.factsByCell();
 	}
 
 	/**
@@ -82,7 +87,7 @@ final class ProvedCells {
 					String.join("、", this.template.forms().stream().map(FormTemplate::id).toList()));
 		}
 		FormCells cells = cells(form.get());
-		if (cells.find(cell.row(), cell.column()).isPresent() || this.content.fact(cell).isPresent()) {
+		if (cells.find(cell.row(), cell.column()).isPresent() || this.present.containsKey(cell)) {
 			return null;
 		}
 		return "%s没有单元格 %s 行 %s 栏，可用的栏有 %s。 The form has no such row or column.".formatted(form.get().title(),
@@ -115,7 +120,7 @@ final class ProvedCells {
 		}
 		try {
 			Amount amount = Amount.parse(given.value());
-			int decimals = decimals(cell.form());
+			int decimals = this.decimals.computeIfAbsent(cell.form(), this::decimals);
 			if (amount.decimals() > decimals) {
 				refuse(given, "%s 的小数多于本表的 %d 位。 The form has only %d decimals.".formatted(given.value(), decimals,
 						decimals));

@@ -57,7 +57,7 @@ public final class SuppliedForm {
 	 */
 	static Correction replace(FilingContent content, Template template, PrintedForm form, List<Fact> facts,
 			List<OpenFigure> open) {
-		List<String> order = template.forms().stream().map(FormTemplate::id).toList();
+		List<String> order = order(template);
 		List<PrintedForm> forms = new ArrayList<>(content.forms());
 		forms.removeIf((other) -> other.form().equals(form.form()));
 		forms.add(place(order, forms.stream().map(PrintedForm::form).toList(), form.form()), form);
@@ -73,11 +73,15 @@ public final class SuppliedForm {
 	}
 
 	/** The same content with the head of a form that it lacks. */
-	static FilingContent printed(FilingContent content, PrintedForm form) {
+	static FilingContent printed(FilingContent content, Template template, PrintedForm form) {
 		List<PrintedForm> forms = new ArrayList<>(content.forms());
-		forms.add(form);
+		forms.add(place(order(template), forms.stream().map(PrintedForm::form).toList(), form.form()), form);
 		return new FilingContent(content.template(), content.kind(), content.year(), content.departmentName(), forms,
 				content.facts(), content.openFigures(), content.narrative(), content.sheets());
+	}
+
+	private static List<String> order(Template template) {
+		return template.forms().stream().map(FormTemplate::id).toList();
 	}
 
 	/** Behind the last that the template prints before it. */

@@ -18,8 +18,9 @@ import org.mingzhang.submission.filing.Rights;
 import org.mingzhang.submission.filing.Stage;
 
 /**
- * A department changes what is public: a new version begins as a copy. What is public
- * stays so until the new version takes its place.
+ * A department changes what is public: a new version begins as a copy, with what is
+ * explained and what is missing. What is public stays so until the new version takes its
+ * place.
  */
 public final class Amending {
 
@@ -56,7 +57,7 @@ public final class Amending {
 		}
 		FilingSeries series = id.series();
 		FilingId next = series.version(this.store.versions(series).getLast().id().version() + 1);
-		Dossier copy = Dossier.of(published.dossier().content(), published.dossier().contentHash());
+		Dossier copy = published.dossier().unchecked();
 		Receipt receipt = new Receipt("amendment of " + id + " as " + next, copy.contentHash());
 		Change first = Filing.drafted(next, copy, receipt, actor.signature(), "amends " + id, published.originals());
 		if (!this.filings.add(first)) {

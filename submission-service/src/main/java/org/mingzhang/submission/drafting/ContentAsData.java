@@ -46,6 +46,19 @@ public record ContentAsData(String template, FilingKind kind, int year, Departme
 		openFigures = (openFigures != null) ? openFigures : List.of();
 		narrative = (narrative != null) ? narrative : Narrative.NONE;
 		sheets = (sheets != null) ? sheets : List.of();
+		refuseNull("forms", forms);
+		refuseNull("facts", facts);
+		refuseNull("openFigures", openFigures);
+		refuseNull("sheets", sheets);
+	}
+
+	/** A list that is absent altogether is told with everything else that is. */
+	private static void refuseNull(String name, @Nullable List<?> parts) {
+		for (int i = 0; parts != null && i < parts.size(); i++) {
+			if (parts.get(i) == null) {
+				throw new IllegalArgumentException("%s[%d] 为空 is null".formatted(name, i));
+			}
+		}
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package org.mingzhang.submission.drafting;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,8 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.contracts.DepartmentCode;
+import org.mingzhang.contracts.FilingSeries;
+import org.mingzhang.contracts.finding.FormulaGuard;
 import org.mingzhang.contracts.registry.Department;
 import org.mingzhang.contracts.registry.Registry;
 import org.mingzhang.forms.FilingContent;
@@ -23,13 +24,17 @@ import org.mingzhang.forms.Unit;
 import org.mingzhang.forms.template.Catalogue;
 import org.mingzhang.forms.template.FormTemplate;
 import org.mingzhang.forms.template.Template;
+import org.mingzhang.reading.document.Problem;
+import org.mingzhang.reading.text.Decoding;
 import org.mingzhang.submission.correction.GivenCells;
 import org.mingzhang.submission.correction.GivenFigure;
 import org.mingzhang.submission.correction.GivenFigures;
 import org.mingzhang.submission.filing.Gap;
+import org.mingzhang.submission.filing.Reason;
 import org.mingzhang.submission.filing.Refused;
 import org.mingzhang.submission.filing.Trouble;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,6 +50,7 @@ public final class FactsAsData implements DocumentReading {
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 		.build();
 
 	private final Registry registry;
@@ -86,6 +92,7 @@ public final class FactsAsData implements DocumentReading {
 			return unreadable("内容不符合约定：" + ex.getMessage() + "。 This is not the content of a filing.");
 		}
 		List<Trouble> troubles = new ArrayList<>();
+		refuseStrangeYear(troubles, data);
 		demand(troubles, document.department(), data.department());
 		demand(troubles, document.year(), data.year());
 		demand(troubles, document.kind(), data.kind());
@@ -102,6 +109,16 @@ public final class FactsAsData implements DocumentReading {
 		}
 		return read(data.content(template.orElseThrow(), name(data.department())), template.orElseThrow(),
 				data.department());
+	}
+
+	/** A parameter that names a year was proved; what the document says was not. */
+	private static void refuseStrangeYear(List<Trouble> troubles, ContentAsData data) {
+		try {
+			new FilingSeries(data.department(), data.year(), data.kind());
+		}
+		catch (IllegalArgumentException ex) {
+			troubles.add(Trouble.of("年度 %d 不能申报。 %s".formatted(data.year(), ex.getMessage())));
+		}
 	}
 
 	private static void demand(List<Trouble> troubles, @Nullable Object said, Object read) {
@@ -137,22 +154,33 @@ public final class FactsAsData implements DocumentReading {
 	}
 
 	private static List<GivenFigure> ofTable(SubmittedDocument document) {
-		return CsvTable.read(new String(document.bytes(), StandardCharsets.UTF_8))
-			.stream()
-			.map((row) -> figure(row.line(), (field) -> {
-				String text = row.fields().get(field);
-				return (text == null || field.equals("value")) ? text : FormulaGuard.unguard(text);
-			}))
-			.toList();
+		return CsvTable.read(text(document)).stream().map((row) -> figure(row.line(), (field) -> {
+			String text = row.fields().get(field);
+			return (text == null || field.equals("value")) ? text : FormulaGuard.unguard(text);
+		})).toList();
+	}
+
+	/** A spreadsheet in China saves its tables in GBK. */
+	private static String text(SubmittedDocument document) {
+		return switch (Decoding.of(document.bytes())) {
+			case Decoding.Text(String text) -> text;
+			case Decoding.Undecodable(List<Problem> problems) ->
+				throw new Refused(Reason.UNREADABLE, "表格的编码无法识别。 The table is no text.",
+						problems.stream().map((problem) -> Trouble.at(problem.line(), problem.message())).toList());
+		};
 	}
 
 	private static List<GivenFigure> ofJson(JsonNode json) {
+		if (!json.path("next").isNull() && !json.path("next").isMissingNode()) {
+			throw new Refused(Reason.UNREADABLE,
+					"这只是数据的一部分（next 不为空），请取全各页后合并提交。 This is a piece of a list (it has a next): send the whole.");
+		}
 		JsonNode items = json.has("items") ? json.path("items") : json;
 		GivenCells.of(items, null);
-		return IntStream.range(0, items.size()).mapToObj(items::get).map((item) -> figure(null, (field) -> {
-			JsonNode value = item.path(field);
-			return value.isNumber() ? value.decimalValue().toPlainString() : value.asStringOpt().orElse(null);
-		})).toList();
+		return IntStream.range(0, items.size())
+			.mapToObj(items::get)
+			.map((item) -> figure(null, (field) -> GivenCells.text(item, field)))
+			.toList();
 	}
 
 	private static GivenFigure figure(@Nullable Integer line, Function<String, @Nullable String> field) {

@@ -78,6 +78,7 @@ public final class FilingDocuments {
 	 * {@link Reason#BUSY} or {@link Reason#ALREADY_OPEN}
 	 */
 	public Filed file(Actor actor, String key, SubmittedDocument document) {
+		Rights.toFileAtAll(actor.caller());
 		Receipt receipt = new Receipt(actor.caller().account() + "/" + proved(key), document.hash());
 		this.intake.demandSupported(document);
 		if (document.department() != null) {

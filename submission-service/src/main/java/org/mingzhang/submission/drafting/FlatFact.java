@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.contracts.finding.FormulaGuard;
 import org.mingzhang.forms.Amount;
 import org.mingzhang.forms.Fact;
 import org.mingzhang.forms.FilingContent;

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.contracts.DepartmentCode;
@@ -35,27 +34,26 @@ public final class TemplateWorkbooks {
 	private static final Set<FilingState> APPROVED = EnumSet.of(FilingState.APPROVED, FilingState.POSTED,
 			FilingState.PUBLISHED);
 
-	/** Writing a workbook keeps a core busy for a second or two. */
-	private static final int AT_ONCE = 2;
-
 	private final FilingStore store;
 
 	private final Catalogue catalogue;
 
 	private final Registry registry;
 
-	private final Semaphore room = new Semaphore(AT_ONCE, true);
+	private final WritingRoom room;
 
 	/**
 	 * Creates the use case.
 	 * @param store tells what was approved
 	 * @param catalogue the templates
 	 * @param registry the departments
+	 * @param room where workbooks are written
 	 */
-	public TemplateWorkbooks(FilingStore store, Catalogue catalogue, Registry registry) {
+	public TemplateWorkbooks(FilingStore store, Catalogue catalogue, Registry registry, WritingRoom room) {
 		this.store = store;
 		this.catalogue = catalogue;
 		this.registry = registry;
+		this.room = room;
 	}
 
 	/**
@@ -67,7 +65,7 @@ public final class TemplateWorkbooks {
 	 * @param year the budget year; if null, the last of the template
 	 * @return the workbook
 	 * @throws Refused with {@link Reason#NO_SUCH_TEMPLATE}, or {@link Reason#FORBIDDEN}
-	 * if the department is not the caller's
+	 * if the department is not the caller's, or {@link Reason#BUSY}
 	 */
 	public TemplateWorkbook of(Caller caller, String id, @Nullable DepartmentCode department, @Nullable Integer year) {
 		Template template = this.catalogue.template(id)
@@ -82,14 +80,8 @@ public final class TemplateWorkbooks {
 		int when = (year != null) ? year : template.lastYear();
 		Prefill prefill = whose.map((known) -> prefill(known.code(), template.kind(), when)).orElse(Prefill.NONE);
 		String name = whose.map(Department::name).orElse("");
-		this.room.acquireUninterruptibly();
-		try {
-			return new TemplateWorkbook("%s%d年度%s填报工作簿.xlsx".formatted(name, when, template.kind().label()),
-					Workbooks.empty(template, when, name, prefill));
-		}
-		finally {
-			this.room.release();
-		}
+		return new TemplateWorkbook("%s%d年度%s填报工作簿.xlsx".formatted(name, when, template.kind().label()),
+				this.room.write(() -> Workbooks.empty(template, when, name, prefill)));
 	}
 
 	private static Optional<DepartmentCode> only(Caller caller, Template template) {
@@ -100,7 +92,9 @@ public final class TemplateWorkbooks {
 	}
 
 	private Prefill prefill(DepartmentCode department, FilingKind kind, int year) {
-		FilingContent lastYear = approved(new FilingSeries(department, year - 1, FilingKind.FINAL_ACCOUNTS));
+		FilingContent lastYear = new FilingSeries(department, year, FilingKind.FINAL_ACCOUNTS).yearBefore()
+			.map(this::approved)
+			.orElse(null);
 		FilingContent budget = (kind == FilingKind.FINAL_ACCOUNTS)
 				? approved(new FilingSeries(department, year, FilingKind.BUDGET)) : null;
 		return new Prefill(lastYear, budget);

@@ -72,7 +72,7 @@ public record Dossier(FilingContent content, String contentHash, @Nullable Check
 	 * Before the rule book speaks again. Explanations stay until it has spoken.
 	 * @return the dossier without its check
 	 */
-	Dossier unchecked() {
+	public Dossier unchecked() {
 		return new Dossier(this.content, this.contentHash, null, this.explanations, this.gaps);
 	}
 

@@ -79,10 +79,13 @@ public record Filing(FilingId id, long revision, Stage stage, Dossier dossier, H
 	 * @param note what else is to be said; null if nothing
 	 * @param by who corrects
 	 * @return the change
+	 * @throws Refused with {@link Reason#TOO_LARGE} if more was corrected in this filing
+	 * than its history can hold
 	 */
 	public Change correct(FilingContent content, String contentHash, List<CellChange> changes, List<Gap> gaps,
 			@Nullable String note, Signature by) {
 		Stage.Editable stage = in(Stage.Editable.class, Act.CORRECTED);
+		this.history.refuseMore(changes.size());
 		Set<Cell> cells = changes.stream().map(CellChange::cell).collect(Collectors.toSet());
 		Dossier corrected = this.dossier.corrected(content, contentHash, cells, gaps);
 		return silent(stage, corrected, new Deed(Act.CORRECTED, by, note, changes));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.mingzhang.contracts.FilingId;
+import org.mingzhang.contracts.access.Caller;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,6 +48,19 @@ public final class Filings {
 	 */
 	public Filing find(FilingId id) {
 		return this.store.find(id).orElseThrow(() -> Refused.noSuchFiling(id));
+	}
+
+	/**
+	 * A filing that somebody else than its department acts on.
+	 * @param caller who acts
+	 * @param id its id
+	 * @return the filing
+	 * @throws Refused if there is none, or the caller may not see it, which is told alike
+	 */
+	public Filing seenBy(Caller caller, FilingId id) {
+		Filing filing = this.store.find(id).orElseThrow(() -> Rights.missing(caller, id));
+		Rights.toSee(caller, Overview.of(filing));
+		return filing;
 	}
 
 	/**

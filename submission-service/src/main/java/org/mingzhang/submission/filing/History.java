@@ -17,6 +17,12 @@ public record History(List<Entry> entries) {
 	/** Before anything was done. */
 	public static final History NONE = new History(List.of());
 
+	/**
+	 * Changed cells that a history holds. Compressed they take some 20 bytes each, so
+	 * that a filing stays below the 16 MB of its document with every later act.
+	 */
+	private static final int MOST_CHANGES = 200_000;
+
 	private static final EventCodec CODEC = new EventCodec();
 
 	public History {
@@ -62,6 +68,16 @@ public record History(List<Entry> entries) {
 			previous = entry.hash();
 		}
 		return true;
+	}
+
+	/** Nothing but corrections makes a history long. */
+	void refuseMore(int changes) {
+		long before = this.entries.stream().mapToLong((entry) -> entry.changes().size()).sum();
+		if (before + changes > MOST_CHANGES) {
+			throw new Refused(Reason.TOO_LARGE,
+					"该申报已累计更正 %d 格，不能再更正；请撤回后以改好的文件重新申报。 Too much was corrected in this filing: withdraw it and file the mended document anew."
+						.formatted(before));
+		}
 	}
 
 	/** Appends an act and seals it with the hash of those before it. */

@@ -51,6 +51,9 @@ public enum Reason {
 	/** The document is larger than can be handled. */
 	TOO_LARGE("document-too-large", "文件过大 The document is too large"),
 
+	/** The body was sent too slowly, or its sender stopped. */
+	TOO_SLOW("body-too-slow", "发送超时 The body came too slowly"),
+
 	/** The document's format is not supported. */
 	UNSUPPORTED_DOCUMENT("unsupported-document", "不支持的文件格式 The format is not supported"),
 

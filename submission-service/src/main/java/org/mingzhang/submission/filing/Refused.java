@@ -22,6 +22,8 @@ public final class Refused extends RuntimeException {
 
 	private final @Nullable Duration retryAfter;
 
+	private final transient List<FilingId> done;
+
 	/**
 	 * Refuses a request.
 	 * @param reason why
@@ -49,7 +51,7 @@ public final class Refused extends RuntimeException {
 	 * @param filing the filing to look at
 	 */
 	public Refused(Reason reason, String sentence, List<Trouble> troubles, @Nullable FilingId filing) {
-		this(reason, sentence, troubles, filing, null);
+		this(reason, sentence, troubles, filing, null, List.of());
 	}
 
 	/**
@@ -59,16 +61,29 @@ public final class Refused extends RuntimeException {
 	 * @param retryAfter when it is worth trying again
 	 */
 	public Refused(Reason reason, String sentence, Duration retryAfter) {
-		this(reason, sentence, List.of(), null, retryAfter);
+		this(reason, sentence, List.of(), null, retryAfter, List.of());
 	}
 
 	private Refused(Reason reason, String sentence, List<Trouble> troubles, @Nullable FilingId filing,
-			@Nullable Duration retryAfter) {
+			@Nullable Duration retryAfter, List<FilingId> done) {
 		super(sentence, null, false, false);
 		this.reason = reason;
 		this.troubles = List.copyOf(troubles);
 		this.filing = filing;
 		this.retryAfter = retryAfter;
+		this.done = List.copyOf(done);
+	}
+
+	/**
+	 * Refuses a part of what was asked for.
+	 * @param reason why
+	 * @param sentence what is wrong and what to do
+	 * @param troubles all the located reasons
+	 * @param done the filings for which it is done all the same
+	 * @return the refusal
+	 */
+	public static Refused partly(Reason reason, String sentence, List<Trouble> troubles, List<FilingId> done) {
+		return new Refused(reason, sentence, troubles, null, null, done);
 	}
 
 	static Refused wrongState(FilingId id, FilingState state, Act act) {
@@ -107,6 +122,13 @@ public final class Refused extends RuntimeException {
 	 */
 	public @Nullable Duration retryAfter() {
 		return this.retryAfter;
+	}
+
+	/**
+	 * {@return the filings for which it is done all the same}
+	 */
+	public List<FilingId> done() {
+		return this.done;
 	}
 
 }

@@ -27,6 +27,17 @@ public final class Rights {
 	}
 
 	/**
+	 * Demands the right to prepare filings at all, before a document tells whose it is.
+	 * @param caller the caller
+	 * @throws Refused if the caller files for no department
+	 */
+	public static void toFileAtAll(Caller caller) {
+		if (caller.departments().isEmpty()) {
+			throw forbidden("账号 %s 不代任何部门编报。 This account files for no department.".formatted(caller.account()));
+		}
+	}
+
+	/**
 	 * Demands the right to review and decide filings of a department.
 	 * @param caller the caller
 	 * @param department the department
@@ -76,8 +87,24 @@ public final class Rights {
 	public static void toSee(Caller caller, Overview filing) {
 		toLookFor(caller, filing.id());
 		if (!caller.filesFor(filing.id().series().department()) && filing.submittedAt() == null) {
-			throw forbidden("该申报尚未提交，财政局暂不可见。 The bureau sees a filing once it is submitted.");
+			throw hidden();
 		}
+	}
+
+	/**
+	 * Tells that there is no filing with an id: a department learns that of its own, a
+	 * bureau only what it hears of one that is not submitted yet, too.
+	 * @param caller the caller, who may look for the filing
+	 * @param id the id
+	 * @return the refusal
+	 */
+	public static Refused missing(Caller caller, FilingId id) {
+		return caller.filesFor(id.series().department()) ? Refused.noSuchFiling(id) : hidden();
+	}
+
+	private static Refused hidden() {
+		return forbidden(
+				"没有该申报，或尚未提交；财政局在提交后才能看到。 There is no such filing, or it isn't submitted yet: the bureau sees it once it is.");
 	}
 
 	private static Refused forbidden(String sentence) {

@@ -31,7 +31,7 @@ public final class Visible {
 	 */
 	public Overview overview(Caller caller, FilingId id) {
 		Rights.toLookFor(caller, id);
-		Overview overview = this.store.overview(id).orElseThrow(() -> Refused.noSuchFiling(id));
+		Overview overview = this.store.overview(id).orElseThrow(() -> Rights.missing(caller, id));
 		Rights.toSee(caller, overview);
 		return overview;
 	}
@@ -45,7 +45,7 @@ public final class Visible {
 	 */
 	public Filing filing(Caller caller, FilingId id) {
 		overview(caller, id);
-		return this.store.find(id).orElseThrow(() -> Refused.noSuchFiling(id));
+		return this.store.find(id).orElseThrow(() -> Rights.missing(caller, id));
 	}
 
 	/**
@@ -57,7 +57,7 @@ public final class Visible {
 	 */
 	public History history(Caller caller, FilingId id) {
 		overview(caller, id);
-		return this.store.history(id).orElseThrow(() -> Refused.noSuchFiling(id));
+		return this.store.history(id).orElseThrow(() -> Rights.missing(caller, id));
 	}
 
 	/**

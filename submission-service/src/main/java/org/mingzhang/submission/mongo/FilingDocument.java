@@ -14,6 +14,7 @@ import org.mingzhang.contracts.event.EventCodec;
 import org.mingzhang.contracts.event.EventType;
 import org.mingzhang.contracts.event.Explanation;
 import org.mingzhang.forms.FilingContent;
+import org.mingzhang.submission.filing.CellChange;
 import org.mingzhang.submission.filing.Change;
 import org.mingzhang.submission.filing.Check;
 import org.mingzhang.submission.filing.Dossier;
@@ -25,7 +26,8 @@ import org.mingzhang.submission.filing.Receipt;
 
 /**
  * A filing as a document. What is searched lies at the top; {@code overview} and
- * {@code history} can be read by people; content, check and explanations are compressed.
+ * {@code history} can be read by people; content, check, explanations and the cells that
+ * an act changed are compressed.
  */
 final class FilingDocument {
 
@@ -62,6 +64,8 @@ final class FilingDocument {
 	static final String OVERVIEW = "overview";
 
 	static final String HISTORY = "history";
+
+	private static final String CHANGES = "changes";
 
 	static final String CONTENT = "content";
 
@@ -129,10 +133,7 @@ final class FilingDocument {
 	}
 
 	static History history(Document document) {
-		return new History(document.getList(HISTORY, Document.class)
-			.stream()
-			.map((entry) -> Packed.read(entry, Entry.class))
-			.toList());
+		return new History(document.getList(HISTORY, Document.class).stream().map(FilingDocument::entry).toList());
 	}
 
 	static Receipt receipt(Document document) {
@@ -180,7 +181,24 @@ final class FilingDocument {
 	}
 
 	private static List<Document> entries(List<Entry> entries) {
-		return entries.stream().map(Packed::readable).toList();
+		return entries.stream().map(FilingDocument::entry).toList();
+	}
+
+	/** The cells that an act changed may be thousands; the rest can be read by people. */
+	private static Document entry(Entry entry) {
+		Document document = Packed.readable(entry);
+		return entry.changes().isEmpty() ? document : document.append(CHANGES, Packed.compressed(entry.changes()));
+	}
+
+	/** Earlier ones are kept as they were written, changed cells and all. */
+	private static Entry entry(Document document) {
+		if (!(document.get(CHANGES) instanceof Binary changes)) {
+			return Packed.read(document, Entry.class);
+		}
+		Entry bare = Packed.read(new Document(document).append(CHANGES, List.of()), Entry.class);
+		return new Entry(bare.sequence(), bare.act(), bare.state(), bare.revision(), bare.account(), bare.trace(),
+				bare.at(), bare.contentHash(), bare.note(), List.of(Packed.read(changes, CellChange[].class)),
+				bare.hash());
 	}
 
 	private static List<Document> events(List<Event> events) {

@@ -45,8 +45,7 @@ public final class Comparing {
 	 */
 	public Result compare(Caller caller, FilingId id, Against against) {
 		Rights.toLookFor(caller, id);
-		Filing filing = this.filings.find(id);
-		Rights.toSee(caller, Overview.of(filing));
+		Filing filing = this.filings.seenBy(caller, id);
 		Filing earlier = this.filings.find(baseline(id, against));
 		return new Result(earlier.id(), Comparison.between(earlier.dossier().content(), filing.dossier().content()));
 	}
@@ -55,8 +54,7 @@ public final class Comparing {
 		FilingSeries series = id.series();
 		Optional<FilingId> found = switch (against) {
 			case LAST_VERSION -> newest(series, id.version());
-			case LAST_YEAR ->
-				newest(new FilingSeries(series.department(), series.year() - 1, series.kind()), Integer.MAX_VALUE);
+			case LAST_YEAR -> series.yearBefore().flatMap((before) -> newest(before, Integer.MAX_VALUE));
 			case BUDGET ->
 				newest(new FilingSeries(series.department(), series.year(), FilingKind.BUDGET), Integer.MAX_VALUE);
 		};

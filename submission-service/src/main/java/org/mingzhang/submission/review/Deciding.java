@@ -3,8 +3,10 @@ package org.mingzhang.submission.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.mingzhang.contracts.DepartmentCode;
 import org.mingzhang.contracts.FilingId;
 import org.mingzhang.contracts.event.CellRemark;
 import org.mingzhang.forms.FilingContent;
@@ -57,6 +59,7 @@ public final class Deciding {
 	 */
 	public Overview approve(Actor actor, FilingId id, Precondition seen, LocalDate repliedOn, String comment) {
 		Rights.toDecide(actor.caller(), id.series().department());
+		this.filings.seenBy(actor.caller(), id);
 		Approval approval = new Approval(actor.caller().account(), repliedOn, comment.strip());
 		return Overview.of(this.filings.change(id, (filing) -> {
 			inReview(actor, filing, Act.APPROVED);
@@ -78,6 +81,7 @@ public final class Deciding {
 	 */
 	public Overview giveBack(Actor actor, FilingId id, Precondition seen, String reason, List<CellRemark> remarks) {
 		Rights.toDecide(actor.caller(), id.series().department());
+		this.filings.seenBy(actor.caller(), id);
 		Return decision = new Return(actor.caller().account(), reason.strip(), remarks);
 		return Overview.of(this.filings.change(id, (filing) -> {
 			inReview(actor, filing, Act.RETURNED);
@@ -88,33 +92,92 @@ public final class Deciding {
 	}
 
 	/**
-	 * Approves several filings under one act. Nothing is approved unless all can be.
+	 * Approves several filings under one act. Nothing is approved unless all can be. What
+	 * the account approved already, as of the same day, is approved: whoever lost the
+	 * answer may ask again.
 	 * @param actor who approves
-	 * @param ids the filings, at least one
+	 * @param chosen the filings, at least one
 	 * @param repliedOn the date of 批复
 	 * @param comment a comment, may be empty
 	 * @return the approved filings
-	 * @throws Refused with every filing that cannot be approved; if one was decided by
-	 * somebody else in this very moment, those before it in the list are approved
+	 * @throws Refused with every filing that cannot be approved; {@link Refused#done}
+	 * tells which are approved all the same: by an earlier request, or because somebody
+	 * else decided on one in this very moment
 	 */
-	public List<Overview> approveAll(Actor actor, List<FilingId> ids, LocalDate repliedOn, String comment) {
-		List<Trouble> troubles = ids.stream().flatMap((id) -> reasonsAgainst(actor, id).stream()).toList();
+	public List<Overview> approveAll(Actor actor, List<Chosen> chosen, LocalDate repliedOn, String comment) {
+		Approval approval = new Approval(actor.caller().account(), repliedOn, comment.strip());
+		List<FilingId> earlier = new ArrayList<>();
+		List<Trouble> troubles = collected(chosen, (one) -> {
+			if (isApproved(actor, one, approval)) {
+				earlier.add(one.id());
+			}
+		});
 		if (!troubles.isEmpty()) {
-			throw new Refused(Reason.WRONG_STATE,
-					"%d 份申报不能批复，全部未批复。 Nothing was approved: these filings can't be.".formatted(troubles.size()),
-					troubles);
+			boolean rights = chosen.stream().anyMatch((one) -> actor.caller().decidesFor(one.department()));
+			throw Refused.partly(rights ? Reason.WRONG_STATE : Reason.FORBIDDEN,
+					"%d 份申报不能批复，本次全部未批复。 Nothing was approved now: these filings can't be.".formatted(troubles.size()),
+					troubles, earlier);
 		}
-		return ids.stream().map((id) -> approve(actor, id, Precondition.NONE, repliedOn, comment)).toList();
+		List<Overview> approved = new ArrayList<>();
+		List<Trouble> overtaken = collected(chosen, (one) -> approved.add(approveOnce(actor, one, approval)));
+		if (!overtaken.isEmpty()) {
+			throw Refused.partly(Reason.WRONG_STATE,
+					"%d 份申报刚被他人处理，未能批复；其余 %d 份已批复。 Somebody was faster with these filings; the other %d are approved."
+						.formatted(overtaken.size(), approved.size(), approved.size()),
+					overtaken, approved.stream().map(Overview::id).toList());
+		}
+		return approved;
 	}
 
-	private List<Trouble> reasonsAgainst(Actor actor, FilingId id) {
-		Rights.toDecide(actor.caller(), id.series().department());
+	private static List<Trouble> collected(List<Chosen> chosen, Consumer<Chosen> act) {
+		List<Trouble> troubles = new ArrayList<>();
+		for (Chosen one : chosen) {
+			try {
+				act.accept(one);
+			}
+			catch (Refused refused) {
+				troubles.add(Trouble.with(one.id(), String.valueOf(refused.getMessage())));
+			}
+		}
+		return troubles;
+	}
+
+	/** Approved just so already, or else it can be. */
+	private boolean isApproved(Actor actor, Chosen one, Approval wanted) {
+		Rights.toDecide(actor.caller(), one.department());
+		Filing filing = this.filings.seenBy(actor.caller(), one.id());
+		if (isApproved(filing.stage(), wanted)) {
+			return true;
+		}
+		inReview(actor, filing, Act.APPROVED);
+		one.seen().holds(filing);
+		return false;
+	}
+
+	private static boolean isApproved(Stage stage, Approval wanted) {
+		Approval given = switch (stage) {
+			case Stage.Approved approved -> approved.approval();
+			case Stage.Posted posted -> posted.approval();
+			case Stage.Published published -> published.approval();
+			case Stage.Superseded superseded -> superseded.approval();
+			case Stage.Draft _, Stage.Submitted _, Stage.Invalid _, Stage.InReview _, Stage.Returned _,
+					Stage.Withdrawn _ ->
+				null;
+		};
+		return given != null && given.by().equals(wanted.by()) && given.repliedOn().equals(wanted.repliedOn());
+	}
+
+	/** The same request may be here twice at once. */
+	private Overview approveOnce(Actor actor, Chosen one, Approval wanted) {
 		try {
-			inReview(actor, this.filings.find(id), Act.APPROVED);
-			return List.of();
+			return isApproved(actor, one, wanted) ? this.filings.overview(one.id())
+					: approve(actor, one.id(), one.seen(), wanted.repliedOn(), wanted.comment());
 		}
 		catch (Refused refused) {
-			return List.of(Trouble.with(id, String.valueOf(refused.getMessage())));
+			if (isApproved(actor, one, wanted)) {
+				return this.filings.overview(one.id());
+			}
+			throw refused;
 		}
 	}
 
@@ -140,6 +203,20 @@ public final class Deciding {
 			throw new Refused(Reason.INVALID_ENTRIES, "退回内容有误，未退回。 The filing was not returned: mend these entries.",
 					troubles);
 		}
+	}
+
+	/**
+	 * One of several filings to approve.
+	 *
+	 * @param id its id
+	 * @param seen the revision that was seen
+	 */
+	public record Chosen(FilingId id, Precondition seen) {
+
+		private DepartmentCode department() {
+			return this.id.series().department();
+		}
+
 	}
 
 }

@@ -3,6 +3,8 @@ package org.mingzhang.submission.web;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.submission.correction.GivenCell;
 import org.mingzhang.submission.correction.GivenCells;
@@ -11,16 +13,24 @@ import org.mingzhang.submission.filing.Refused;
 import org.mingzhang.submission.filing.Trouble;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads JSON bodies; what is wrong with one is told with its place. */
+/**
+ * Reads JSON bodies; what is wrong with one is told with its place. A field that nobody
+ * knows is wrong: its sender meant something by it.
+ */
 final class Bodies {
 
 	private final JsonMapper json;
 
 	Bodies(JsonMapper json) {
-		this.json = json;
+		this.json = json.rebuild()
+			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+			.changeDefaultNullHandling((_) -> JsonSetter.Value.forContentNulls(Nulls.FAIL))
+			.build();
 	}
 
 	/**
@@ -56,11 +66,23 @@ final class Bodies {
 			.map((step) -> (step.getPropertyName() != null) ? "." + step.getPropertyName()
 					: "[" + step.getIndex() + "]")
 			.collect(Collectors.joining());
+		if (ex instanceof UnrecognizedPropertyException unknown) {
+			String known = unknown.getKnownPropertyIds()
+				.stream()
+				.map(String::valueOf)
+				.sorted()
+				.collect(Collectors.joining("、"));
+			return "没有字段 %s，可用的有 %s there is no such field".formatted(withoutDot(path), known);
+		}
 		if (path.isEmpty()) {
 			return ex.getOriginalMessage();
 		}
 		return (ex.getCause() instanceof IllegalArgumentException cause) ? path + ": " + cause.getMessage()
 				: path + " 的值不符合约定 is not what is expected there";
+	}
+
+	private static String withoutDot(String path) {
+		return path.startsWith(".") ? path.substring(1) : path;
 	}
 
 	/**

@@ -24,8 +24,9 @@ import org.springframework.web.server.WebFilterChain;
 
 /**
  * Refuses bodies that are too large, as soon as that is known, and documents while so
- * many are held that more would not fit into memory. Stands behind authentication: who
- * may not file takes no room.
+ * many are held that more would not fit into memory. Who sends too slowly is not waited
+ * for: the room is for others, too. Stands behind authentication: who may not file takes
+ * no room.
  */
 @Order(0)
 final class BodyLimit implements WebFilter {
@@ -91,22 +92,22 @@ final class BodyLimit implements WebFilter {
 	}
 
 	/** A client that is still sending would miss the answer. */
-	private static Mono<Void> drained(ServerHttpRequest request, DataSize limit) {
+	private Mono<Void> drained(ServerHttpRequest request, DataSize limit) {
 		AtomicLong left = new AtomicLong(limit.toBytes() * 2);
 		return request.getBody().takeUntil((buffer) -> {
 			long rest = left.addAndGet(-buffer.readableByteCount());
 			DataBufferUtils.release(buffer);
 			return rest < 0;
-		}).then();
+		}).takeUntilOther(Mono.delay(this.limits.idle())).then();
 	}
 
-	private static ServerHttpRequest counted(ServerHttpRequest request, DataSize limit) {
+	private ServerHttpRequest counted(ServerHttpRequest request, DataSize limit) {
 		return new ServerHttpRequestDecorator(request) {
 
 			@Override
 			public Flux<DataBuffer> getBody() {
 				AtomicLong left = new AtomicLong(limit.toBytes());
-				return super.getBody().map((buffer) -> {
+				return timed(super.getBody()).map((buffer) -> {
 					if (left.addAndGet(-buffer.readableByteCount()) < 0) {
 						DataBufferUtils.release(buffer);
 						throw new DataBufferLimitException("more than " + limit);
@@ -116,6 +117,16 @@ final class BodyLimit implements WebFilter {
 			}
 
 		};
+	}
+
+	private Flux<DataBuffer> timed(Flux<DataBuffer> body) {
+		return body.timeout(this.limits.idle(), Mono.error(BodyLimit::tooSlow))
+			.takeUntilOther(Mono.delay(this.limits.whole()).then(Mono.error(BodyLimit::tooSlow)));
+	}
+
+	private static Refused tooSlow() {
+		return new Refused(Reason.TOO_SLOW,
+				"请求正文发送过慢或已中断，请检查网络后用同一个键重新提交。 The body came too slowly or stopped: send it again, with the same key.");
 	}
 
 	private static int kilobytes(long bytes) {

@@ -1,9 +1,12 @@
 package org.mingzhang.submission.web;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.contracts.FilingId;
 import org.mingzhang.contracts.access.Caller;
 import org.mingzhang.submission.filing.Doorbell;
@@ -33,26 +36,39 @@ final class EventStream {
 
 	private final Duration look;
 
+	private final Clock clock;
+
 	/**
 	 * Creates the streams.
 	 * @param visible the filings as callers may see them
 	 * @param doorbell tells when a filing changed in this process
 	 * @param look how often to look for changes by other processes
+	 * @param clock tells when an access token ends
 	 */
-	EventStream(Visible visible, Doorbell doorbell, Duration look) {
+	EventStream(Visible visible, Doorbell doorbell, Duration look, Clock clock) {
 		this.visible = visible;
 		this.doorbell = doorbell;
 		this.look = look;
+		this.clock = clock;
 	}
 
 	/**
-	 * The events of a filing. The stream ends when nothing can happen to it any more.
+	 * The events of a filing. The stream ends when nothing can happen to it any more, and
+	 * with the right to hear of it.
 	 * @param caller who listens
 	 * @param id the filing
 	 * @param last the last event that is already known; 0 if none is
-	 * @return the events
+	 * @param until when the caller's access token ends; null if it does not
+	 * @return the events; nothing at all if none is left to be told, now and ever
 	 */
-	Flux<ServerSentEvent<EntryView>> of(Caller caller, FilingId id, long last) {
+	Mono<Flux<ServerSentEvent<EntryView>>> of(Caller caller, FilingId id, long last, @Nullable Instant until) {
+		return Mono.fromCallable(() -> this.visible.history(caller, id))
+			.subscribeOn(Schedulers.boundedElastic())
+			.filter((history) -> history.size() > last || !isLast(history.entries().getLast().state()))
+			.map((history) -> events(caller, id, Math.min(last, history.size()), until));
+	}
+
+	private Flux<ServerSentEvent<EntryView>> events(Caller caller, FilingId id, long last, @Nullable Instant until) {
 		AtomicLong known = new AtomicLong(last);
 		Flux<ServerSentEvent<EntryView>> acts = occasions(id)
 			.concatMap((occasion) -> Mono.fromCallable(() -> news(caller, id, known))
@@ -62,7 +78,9 @@ final class EventStream {
 			.map(EventStream::event);
 		Flux<ServerSentEvent<EntryView>> heartbeats = Flux.interval(HEARTBEAT)
 			.map((beat) -> ServerSentEvent.<EntryView>builder().comment("").build());
-		return acts.publish((shared) -> Flux.merge(shared, heartbeats.takeUntilOther(shared.ignoreElements())));
+		Flux<ServerSentEvent<EntryView>> all = acts
+			.publish((shared) -> Flux.merge(shared, heartbeats.takeUntilOther(shared.ignoreElements())));
+		return (until != null) ? all.takeUntilOther(Mono.delay(Duration.between(this.clock.instant(), until))) : all;
 	}
 
 	private List<Entry> news(Caller caller, FilingId id, AtomicLong known) {

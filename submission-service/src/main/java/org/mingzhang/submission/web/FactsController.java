@@ -14,6 +14,7 @@ import org.mingzhang.submission.filing.Actor;
 import org.mingzhang.submission.filing.Filing;
 import org.mingzhang.submission.filing.Overview;
 import org.mingzhang.submission.filing.Precondition;
+import org.mingzhang.submission.filing.Rights;
 import org.mingzhang.submission.filing.Visible;
 
 import org.springframework.http.HttpHeaders;
@@ -63,20 +64,22 @@ class FactsController {
 		Page<FlatFact> facts = Page.of(FlatFact.of(filing.dossier().content()), limit, cursor);
 		BodyBuilder response = ResponseEntity.ok().eTag(Long.toString(filing.revision()));
 		return Csv.isWanted(request)
-				? response.contentType(Csv.TYPE)
-					.body(Csv.table(FlatFact.COLUMNS, facts.items().stream().map(FlatFact::cells)))
+				? Csv.answer(response, request, facts.next(),
+						Csv.table(FlatFact.COLUMNS, facts.items().stream().map(FlatFact::cells)))
 				: response.body(facts);
 	}
 
 	@PatchMapping("/facts")
 	ResponseEntity<FilingView> correct(Actor actor, FilingId id, Precondition seen,
 			@RequestBody(required = false) byte @Nullable [] body) {
+		Rights.toFile(actor.caller(), id.series().department());
 		return shown(this.correcting.cells(actor, id, seen, this.bodies.cells(body, null)));
 	}
 
 	@PutMapping("/forms/{form}")
 	ResponseEntity<FilingView> replace(Actor actor, FilingId id, Precondition seen, @PathVariable String form,
 			@RequestHeader HttpHeaders headers, @RequestBody(required = false) byte @Nullable [] body) {
+		Rights.toFile(actor.caller(), id.series().department());
 		MediaType type = Objects.requireNonNullElse(headers.getContentType(), MediaType.APPLICATION_JSON);
 		if (body != null && !isCells(type, body)) {
 			return shown(

@@ -69,8 +69,8 @@ class FindingsController {
 		Page<FlatFinding> findings = Page.of(all, limit, cursor);
 		BodyBuilder response = ResponseEntity.ok().eTag(Long.toString(filing.revision()));
 		return Csv.isWanted(request)
-				? response.contentType(Csv.TYPE)
-					.body(Csv.table(FlatFinding.COLUMNS, findings.items().stream().map(FlatFinding::cells)))
+				? Csv.answer(response, request, findings.next(),
+						Csv.table(FlatFinding.COLUMNS, findings.items().stream().map(FlatFinding::cells)))
 				: response.body(FindingsView.of(findings, filing.dossier().check()));
 	}
 

@@ -5,9 +5,12 @@ import org.mingzhang.contracts.FilingId;
 import org.mingzhang.contracts.access.Caller;
 import org.mingzhang.submission.filing.Visible;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,11 +37,18 @@ class HistoryController {
 		return Page.of(this.visible.history(caller, id).entries(), limit, cursor).map(EntryView::of);
 	}
 
-	/** Begins with everything that happened, or after the event that the client names. */
+	/**
+	 * Begins with everything that happened, or after the event that the client names. A
+	 * client that knows the last event there will ever be is told not to come again: 204
+	 * is what ends an {@code EventSource}.
+	 */
 	@GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-	Flux<ServerSentEvent<EntryView>> events(Caller caller, FilingId id,
-			@RequestHeader(name = "Last-Event-ID", defaultValue = "0") String last) {
-		return this.stream.of(caller, id, last.matches("\\d{1,9}") ? Long.parseLong(last) : 0);
+	Mono<ResponseEntity<Flux<ServerSentEvent<EntryView>>>> events(Caller caller, JwtAuthenticationToken token,
+			FilingId id, @RequestHeader(name = "Last-Event-ID", defaultValue = "0") String last) {
+		return this.stream
+			.of(caller, id, last.matches("\\d{1,9}") ? Long.parseLong(last) : 0, token.getToken().getExpiresAt())
+			.map((events) -> ResponseEntity.ok().body(events))
+			.defaultIfEmpty(ResponseEntity.noContent().build());
 	}
 
 }

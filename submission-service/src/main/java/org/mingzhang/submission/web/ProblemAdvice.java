@@ -100,6 +100,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 					"没有这个地址，请核对后重试。 There is nothing at this address.");
 			case METHOD_NOT_ALLOWED -> ProblemWriter.detail(exchange, status, "method-not-allowed",
 					"不支持的方法 Not supported", "此地址支持 %s。 This address supports those methods.".formatted(methods(ex)));
+			case UNSUPPORTED_MEDIA_TYPE -> ProblemWriter.detail(exchange, status, Reason.UNSUPPORTED_DOCUMENT.id(),
+					Reason.UNSUPPORTED_DOCUMENT.title(),
+					"Content-Type 应如 application/pdf。 The media type is none, or not taken here: " + detail);
 			default -> ProblemWriter.detail(exchange, status, Reason.BAD_REQUEST.id(), Reason.BAD_REQUEST.title(),
 					"请求不符合接口约定，请核对后重试。 The request is malformed: " + detail);
 		};

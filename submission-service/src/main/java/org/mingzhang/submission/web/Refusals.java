@@ -30,6 +30,9 @@ final class Refusals {
 				String.valueOf(refused.getMessage()));
 		problem.setProperty("errors", refused.troubles().isEmpty()
 				? List.of(Trouble.of(String.valueOf(refused.getMessage()))) : refused.troubles());
+		if (!refused.done().isEmpty()) {
+			problem.setProperty("approved", refused.done());
+		}
 		if (refused.filing() != null) {
 			problem.setProperty("filing", refused.filing());
 			problem.setProperty("links", Map.of("filing", Links.filing(refused.filing())));
@@ -47,6 +50,7 @@ final class Refusals {
 			case STALE_REVISION -> HttpStatus.PRECONDITION_FAILED;
 			case REVISION_REQUIRED -> HttpStatus.PRECONDITION_REQUIRED;
 			case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+			case TOO_SLOW -> HttpStatus.REQUEST_TIMEOUT;
 			case QUOTA_USED -> HttpStatus.TOO_MANY_REQUESTS;
 			case UNSUPPORTED_DOCUMENT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
 			case UNREADABLE, INVALID_ENTRIES, BLOCKED -> HttpStatus.UNPROCESSABLE_CONTENT;

@@ -71,8 +71,8 @@ class WebConfiguration implements WebFluxConfigurer {
 
 	@Bean
 	static EventStream eventStream(Visible visible, Doorbell doorbell,
-			@Value("${mingzhang.submission.look}") Duration look) {
-		return new EventStream(visible, doorbell, look);
+			@Value("${mingzhang.submission.look}") Duration look, Clock clock) {
+		return new EventStream(visible, doorbell, look, clock);
 	}
 
 }

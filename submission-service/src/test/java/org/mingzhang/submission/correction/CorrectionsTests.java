@@ -1,5 +1,6 @@
 package org.mingzhang.submission.correction;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ import org.mingzhang.submission.filing.Refused;
 import org.mingzhang.submission.filing.Trouble;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -56,6 +58,40 @@ class CorrectionsTests {
 		assertThat(figures(correction)).containsExactly("expenditure/total/total=10.00", "expenditure/201/total=10.00",
 				"expenditure/201/basic=4.00", "expenditure/20101/total=10.00", "expenditure/2010101/total=10.00",
 				"expenditure/208/total=1.00", "three-public/total/budget=1.00", "summary/201/amount=10.00");
+	}
+
+	@Test
+	void newFiguresStandInTheOrderOfPrintHoweverTheyAreGiven() {
+		FilingContent content = content(fact("expenditure", "20103", "total", "1.00"),
+				fact("three-public", "total", "budget", "1.00"), fact("expenditure", "20102", "total", "1.00"));
+		GivenCell[] given = { given("expenditure", "20105", "total", "1.00"),
+				given("revenue", "202", "current", "1.00"), given("expenditure", "20101", "total", "1.00"),
+				given("expenditure", "20104", "total", "1.00"), given("revenue", "201", "current", "1.00"),
+				given("expenditure", "total", "total", "1.00") };
+		assertThat(figures(correct(content, given))).containsExactly("expenditure/total/total=1.00",
+				"expenditure/20101/total=1.00", "expenditure/20103/total=1.00", "three-public/total/budget=1.00",
+				"expenditure/20102/total=1.00", "expenditure/20104/total=1.00", "expenditure/20105/total=1.00",
+				"revenue/201/current=1.00", "revenue/202/current=1.00");
+	}
+
+	@Test
+	void moreCellsThanAnyFilingHasAreRefusedBeforeTheyAreLookedAt() {
+		List<GivenCell> many = Collections.nCopies(20_001, given("nowhere", "201", "total", "1.00"));
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> Corrections.ofCells(content(), TEMPLATE, many))
+			.satisfies((refused) -> assertThat(refused.troubles()).isEmpty())
+			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(Reason.INVALID_ENTRIES))
+			.withMessageContaining("20000");
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> Corrections.ofForm(content(), TEMPLATE, "expenditure", many))
+			.withMessageContaining("20000");
+	}
+
+	@Test
+	void aFormThatIsNewStandsWhereTheTemplatePrintsIt() {
+		FilingContent content = correct(content(), given("three-public", "total", "budget", "1.00")).content();
+		assertThat(correct(content, given("summary", "201", "amount", "1.00")).content().forms())
+			.extracting(PrintedForm::form)
+			.containsExactly("summary", "three-public");
 	}
 
 	@Test

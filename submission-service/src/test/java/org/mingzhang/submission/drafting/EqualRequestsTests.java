@@ -27,8 +27,11 @@ import org.mingzhang.submission.filing.Filings;
 import org.mingzhang.submission.filing.InMemoryFilingStore;
 import org.mingzhang.submission.filing.InMemoryOriginals;
 import org.mingzhang.submission.filing.Outbox;
+import org.mingzhang.submission.filing.Reason;
+import org.mingzhang.submission.filing.Refused;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 import static org.mingzhang.submission.filing.SampleFilings.ID;
 import static org.mingzhang.submission.filing.SampleFilings.NOON;
@@ -79,6 +82,17 @@ class EqualRequestsTests {
 			this.goOn.countDown();
 			assertThat(answers).map(EqualRequestsTests::result).noneMatch(Filed::repeated);
 		}
+	}
+
+	@Test
+	void whoFilesForNobodyHasNothingRead() {
+		this.goOn.countDown();
+		Actor bureau = new Actor(new Caller("bureau-420107", Set.of(), Set.of("420107")), "trace", NOON);
+		SubmittedDocument document = new SubmittedDocument("420107-101\n".getBytes(StandardCharsets.UTF_8),
+				"text/plain", null, 2023, ID.series().kind(), null);
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.filingDocuments.file(bureau, "key", document))
+			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(Reason.FORBIDDEN));
+		assertThat(this.readings).hasValue(0);
 	}
 
 	private FilingDocuments filingDocuments() {

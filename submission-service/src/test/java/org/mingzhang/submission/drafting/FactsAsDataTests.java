@@ -1,12 +1,16 @@
 package org.mingzhang.submission.drafting;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.contracts.DepartmentCode;
 import org.mingzhang.contracts.registry.Registry;
+import org.mingzhang.forms.Fact;
 import org.mingzhang.forms.FilingContent;
 import org.mingzhang.forms.FilingKind;
 import org.mingzhang.forms.template.Catalogue;
@@ -44,6 +48,38 @@ class FactsAsDataTests {
 		assertThat(read("application/json", "{\"items\":" + figures + ",\"next\":null}").facts()).hasSize(1);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "GBK", "GB18030", "UTF-8", "UTF-16" })
+	void aTableIsReadInTheEncodingThatASpreadsheetSavesItIn(String charset) {
+		byte[] table = "form,row,column,value,rowLabel\nexpenditure,201,total,1.00,一般公共服务支出\n"
+			.getBytes(Charset.forName(charset));
+		assertThat(((Result.Read) this.reading.read(document("text/csv", table, null))).content().facts())
+			.extracting(Fact::rowLabel)
+			.containsExactly("一般公共服务支出");
+	}
+
+	@Test
+	void aTableThatIsNoTextIsToldWithItsLines() {
+		byte[] table = "form,row,column,value\nexpenditure,201,total,1.00\nx,\u00ff\u00ff,y,z\n"
+			.getBytes(StandardCharsets.ISO_8859_1);
+		assertThat(((Result.Unreadable) this.reading.read(document("text/csv", table, null))).reasons()).singleElement()
+			.satisfies((trouble) -> assertThat(trouble.line()).isEqualTo(3));
+	}
+
+	@Test
+	void aPieceOfAListDoesNotPassForTheWhole() {
+		String figures = "[{\"form\":\"expenditure\",\"row\":\"total\",\"column\":\"total\",\"value\":\"10.50\"}]";
+		assertThat(troubles("application/json", "{\"items\":" + figures + ",\"next\":\"MQ\"}")).singleElement()
+			.satisfies((trouble) -> assertThat(trouble.message()).contains("next"));
+	}
+
+	@Test
+	void aFieldThatIsGivenTwiceIsRefused() {
+		assertThat(troubles("application/json",
+				"[{\"form\":\"expenditure\",\"row\":\"total\",\"column\":\"total\",\"value\":\"1\",\"value\":\"2\"}]"))
+			.hasSize(1);
+	}
+
 	@Test
 	void everyCellThatTheTemplateLacksIsTold() {
 		assertThat(troubles("text/csv", "form,row,column,value\nnowhere,1,a,1\nexpenditure,999,total,1\n")).hasSize(2);
@@ -69,8 +105,12 @@ class FactsAsDataTests {
 	}
 
 	private static SubmittedDocument document(String type, String text, @Nullable String template) {
-		return new SubmittedDocument(text.getBytes(StandardCharsets.UTF_8), type, DepartmentCode.parse("420107-101"),
-				2023, FilingKind.FINAL_ACCOUNTS, template);
+		return document(type, text.getBytes(StandardCharsets.UTF_8), template);
+	}
+
+	private static SubmittedDocument document(String type, byte[] bytes, @Nullable String template) {
+		return new SubmittedDocument(bytes, type, DepartmentCode.parse("420107-101"), 2023, FilingKind.FINAL_ACCOUNTS,
+				template);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.mingzhang.submission.drafting;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +48,8 @@ class TemplateWorkbooksTests {
 
 	private final InMemoryFilingStore store = new InMemoryFilingStore();
 
-	private final TemplateWorkbooks workbooks = new TemplateWorkbooks(this.store, CATALOGUE, Registry.load());
+	private final TemplateWorkbooks workbooks = new TemplateWorkbooks(this.store, CATALOGUE, Registry.load(),
+			new WritingRoom(2, Duration.ofMinutes(1)));
 
 	private final Caller caller = new Caller("dept-420107-101", Set.of(DEPARTMENT), Set.of(), Set.of());
 

@@ -1,6 +1,7 @@
 package org.mingzhang.submission.filing;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.forms.Amount;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mingzhang.submission.filing.SampleFilings.by;
 import static org.mingzhang.submission.filing.SampleFilings.check;
@@ -74,6 +77,21 @@ class LifeCycleTests {
 				assertThat(event.filing()).isEqualTo(change.filing().id());
 			});
 		}
+	}
+
+	@Test
+	void aHistoryThatGrowsTooLongTakesNoCorrectionButEveryOtherAct() {
+		Dossier dossier = SampleFilings.dossier(SampleFilings.content("1.00"));
+		List<CellChange> changes = Collections.nCopies(200_000,
+				new CellChange(SampleFilings.TOTAL, null, Amount.parse("1.00")));
+		Filing once = SampleFilings.draft()
+			.correct(dossier.content(), dossier.contentHash(), changes, List.of(), null, SampleFilings.by("a"))
+			.filing();
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> once.correct(dossier.content(), dossier.contentHash(), changes.subList(0, 1), List.of(),
+					null, SampleFilings.by("a")))
+			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE));
+		assertThat(once.withdraw(SampleFilings.by("a")).filing().stage().state()).isEqualTo(FilingState.WITHDRAWN);
 	}
 
 	@Test

@@ -62,6 +62,14 @@ class ComparingTests {
 	}
 
 	@Test
+	void theFirstYearHasNoneBeforeIt() {
+		FilingId first = new FilingSeries(SERIES.department(), 2000, SERIES.kind()).version(1);
+		this.filings.add(SampleFilings.draft(first, "a/1"));
+		assertThatThrownBy(() -> this.comparing.compare(this.department, first, Against.LAST_YEAR))
+			.isInstanceOf(Refused.class);
+	}
+
+	@Test
 	void aBudgetIsNotComparedWithItself() {
 		this.filings.add(SampleFilings.draft(BUDGET, "a/1"));
 		approve(BUDGET);

@@ -3,9 +3,13 @@ package org.mingzhang.submission.web;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class AccessTests extends WebTests {
 
@@ -88,6 +92,32 @@ class AccessTests extends WebTests {
 		get(this.bureau, filing).expectStatus().isOk();
 		get(this.bureau, filing + "/facts").expectStatus().isOk();
 		get(this.otherBureau, filing).expectStatus().isForbidden();
+	}
+
+	@Test
+	void aBureauIsNotToldWhetherAFilingThatIsNotSubmittedIsThere() {
+		String draft = filed(GOOD);
+		String none = draft.replaceAll("1$", "2");
+		for (String part : List.of("", "/facts", "/findings", "/history", "/events", "/changes", "/document",
+				"/original", "/forms/expenditure/derivation")) {
+			assertThat(refusal(get(this.bureau, draft + part))).isEqualTo(refusal(get(this.bureau, none + part)));
+		}
+		for (String decision : List.of("/approval", "/return")) {
+			assertThat(refusal(post(this.bureau, draft + decision, body(decision))))
+				.isEqualTo(refusal(post(this.bureau, none + decision, body(decision))));
+		}
+		assertThat(refusal(post(this.bureau, "/api/v1/approvals", "{\"filings\":[\"" + id(draft) + "\"]}"))
+			.replace(id(draft), id(none)))
+			.isEqualTo(refusal(post(this.bureau, "/api/v1/approvals", "{\"filings\":[\"" + id(none) + "\"]}")));
+	}
+
+	private static String body(String decision) {
+		return decision.equals("/return") ? "{\"reason\":\"x\"}" : "{}";
+	}
+
+	private static String refusal(ResponseSpec answer) {
+		JsonNode problem = JsonMapper.shared().readTree(answer.expectBody().returnResult().getResponseBody());
+		return problem.path("status") + " " + problem.path("detail") + " " + problem.path("errors");
 	}
 
 	@Test

@@ -72,6 +72,32 @@ class FiguresTests extends WebTests {
 	}
 
 	@Test
+	void aPieceOfATableTellsWhereItGoesOn() {
+		String filing = filed(GOOD);
+		this.http.get()
+			.uri(filing + "/facts?limit=1")
+			.headers((headers) -> headers.setBearerAuth(this.department))
+			.accept(new MediaType("text", "csv"))
+			.exchange()
+			.expectHeader()
+			.valueEquals("Link", "<" + filing + "/facts?limit=1&cursor=MQ>; rel=\"next\"");
+		this.http.get()
+			.uri(filing + "/facts?limit=1&cursor=MQ")
+			.headers((headers) -> headers.setBearerAuth(this.department))
+			.accept(new MediaType("text", "csv"))
+			.exchange()
+			.expectHeader()
+			.doesNotExist("Link");
+	}
+
+	@Test
+	void whoMayNotCorrectIsToldSoWhateverHeSends() {
+		String filing = filed(GOOD);
+		patch(this.otherDepartment, filing + "/facts", "\"1\"", "no cells").expectStatus().isForbidden();
+		put(this.otherDepartment, filing + "/forms/expenditure", "no cells").expectStatus().isForbidden();
+	}
+
+	@Test
 	void aCorrectionNeedsTheRevisionThatWasSeen() {
 		String filing = filed(GOOD);
 		String change = "[{\"form\":\"expenditure\",\"row\":\"201\",\"column\":\"total\",\"value\":\"9.00\"}]";

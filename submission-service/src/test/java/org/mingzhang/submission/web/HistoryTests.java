@@ -5,10 +5,14 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.reactive.function.client.WebClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,6 +80,29 @@ class HistoryTests extends WebTests {
 	}
 
 	@Test
+	void whoAsksAgainBehindTheLastEventIsSentAway() {
+		String filing = filed(GOOD);
+		this.http.delete().uri(filing).headers((headers) -> headers.setBearerAuth(this.department)).exchange();
+		HttpStatusCode status = WebClient.create(address())
+			.get()
+			.uri(filing + "/events")
+			.headers((headers) -> headers.setBearerAuth(this.department))
+			.header("Last-Event-ID", "2")
+			.accept(MediaType.TEXT_EVENT_STREAM)
+			.exchangeToMono((response) -> response.bodyToMono(String.class).then(Mono.just(response.statusCode())))
+			.block(Duration.ofSeconds(20));
+		assertThat(status).isEqualTo(HttpStatus.NO_CONTENT);
+	}
+
+	@Test
+	void nobodyListensLongerThanHisTokenHolds() {
+		String filing = filed(GOOD);
+		String token = TOKENS.endingIn(Duration.ofSeconds(5), "dept-420107-101", "department:420107-101");
+		assertThat(events(token, filing, "").map(ServerSentEvent::event).collectList().block(Duration.ofSeconds(60)))
+			.containsExactly("created");
+	}
+
+	@Test
 	void whoMayNotSeeAFilingHearsNothingOfIt() {
 		String filing = filed(GOOD);
 		this.http.get()
@@ -90,9 +117,13 @@ class HistoryTests extends WebTests {
 	}
 
 	private Flux<ServerSentEvent<String>> events(String filing, String last) {
+		return events(this.department, filing, last);
+	}
+
+	private Flux<ServerSentEvent<String>> events(String token, String filing, String last) {
 		return this.http.get()
 			.uri(filing + "/events")
-			.headers((headers) -> headers.setBearerAuth(this.department))
+			.headers((headers) -> headers.setBearerAuth(token))
 			.header("Last-Event-ID", last)
 			.accept(MediaType.TEXT_EVENT_STREAM)
 			.exchange()

@@ -138,6 +138,15 @@ class WorkbenchPagesTests {
 		});
 	}
 
+	@Test
+	void everyActThatChangesAFilingNamesTheRevisionThatItsReaderSees() {
+		Pattern acts = Pattern.compile("(?:send\\('\\w+'|replace\\(filingPath).*");
+		assertThat(acts.matcher(String.valueOf(this.files.get("acts.js"))).results().map(MatchResult::group))
+			.filteredOn((act) -> !act.contains("'validation'") && !act.contains("'amendment'"))
+			.hasSizeGreaterThan(7)
+			.allSatisfy((act) -> assertThat(act).contains("ifMatch(revision())"));
+	}
+
 	private Stream<String> found(Pattern pattern) {
 		return this.files.entrySet()
 			.stream()

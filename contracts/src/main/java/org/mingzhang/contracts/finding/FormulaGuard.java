@@ -1,4 +1,4 @@
-package org.mingzhang.submission.drafting;
+package org.mingzhang.contracts.finding;
 
 import java.util.regex.Pattern;
 
