@@ -57,6 +57,14 @@ public interface Groups {
 	}
 
 	/**
+	 * The filing versions of a district that have a group, whether they are listed or
+	 * not. It is as long as they are many.
+	 * @param district administrative code
+	 * @return the filing versions, in no order
+	 */
+	List<FilingId> filings(String district);
+
+	/**
 	 * Reads a district's bookings one after the other.
 	 * @param district administrative code
 	 * @param reader takes each, in the order of the chain

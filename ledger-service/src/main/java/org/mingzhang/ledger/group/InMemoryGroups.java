@@ -59,6 +59,14 @@ public final class InMemoryGroups implements Groups {
 	}
 
 	@Override
+	public synchronized List<FilingId> filings(String district) {
+		return this.groups.keySet()
+			.stream()
+			.filter((filing) -> filing.series().department().district().equals(district))
+			.toList();
+	}
+
+	@Override
 	public synchronized void read(String district, Consumer<? super Booking> reader) {
 		links(district, Booking.class).forEach(reader);
 	}

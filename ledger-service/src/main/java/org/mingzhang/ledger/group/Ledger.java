@@ -207,12 +207,12 @@ public final class Ledger {
 	private Group change(FilingId filing, UnaryOperator<Group> change) {
 		for (int i = 0; i < TRIES; i++) {
 			Group before = this.groups.find(filing).orElseGet(() -> Group.unheard(filing));
+			if (before.stamp() == 0) {
+				this.bookkeeper.list(filing);
+			}
 			Group after = change.apply(before);
 			if (after.equals(before)) {
 				return after;
-			}
-			if (after.stamp() == 0) {
-				this.groups.books().list(filing);
 			}
 			if (this.groups.write(after) == Groups.Written.DONE) {
 				return after;

@@ -78,15 +78,19 @@ public final class MongoGroups implements Groups {
 		if (this.books.listAll()) {
 			return;
 		}
-		Document ids = new Document(GroupDocuments.ID, 1).append(GroupDocuments.SERIES, 1);
-		try (Stream<Document> groups = Flux.from(this.groups.find().projection(ids).batchSize(BATCH))
-			.timeout(this.limit)
-			.toStream(BATCH)) {
-			groups.filter((group) -> group.containsKey(GroupDocuments.SERIES))
-				.map((group) -> FilingId.parse(group.getString(GroupDocuments.ID)))
-				.forEach(this.books::list);
-		}
+		filings(new Document()).forEach(this.books::list);
 		this.books.nowListAll();
+	}
+
+	private List<FilingId> filings(Document filter) {
+		Document ids = new Document(GroupDocuments.ID, 1).append(GroupDocuments.SERIES, 1);
+		return Flux.from(this.groups.find(filter).projection(ids).batchSize(BATCH))
+			.timeout(this.limit)
+			.filter((group) -> group.containsKey(GroupDocuments.SERIES))
+			.map((group) -> FilingId.parse(group.getString(GroupDocuments.ID)))
+			.collectList()
+			.blockOptional()
+			.orElseThrow();
 	}
 
 	@Override
@@ -154,6 +158,11 @@ public final class MongoGroups implements Groups {
 	@Override
 	public Books books() {
 		return this.books;
+	}
+
+	@Override
+	public List<FilingId> filings(String district) {
+		return filings(new Document(GroupDocuments.DISTRICT, district));
 	}
 
 	@Override

@@ -47,6 +47,11 @@ public final class CrashingGroups implements Groups {
 	}
 
 	@Override
+	public List<FilingId> filings(String district) {
+		return this.groups.filings(district);
+	}
+
+	@Override
 	public void read(String district, Consumer<? super Booking> reader) {
 		this.groups.read(district, reader);
 	}

@@ -30,6 +30,11 @@ class ChangedGroups implements Groups {
 	}
 
 	@Override
+	public List<FilingId> filings(String district) {
+		return this.groups.filings(district);
+	}
+
+	@Override
 	public void read(String district, Consumer<? super Booking> reader) {
 		this.groups.read(district, (booking) -> {
 			Booking read = (booking.sequence() == this.sequence) ? this.change.apply(booking) : booking;
