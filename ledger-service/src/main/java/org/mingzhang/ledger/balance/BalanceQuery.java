@@ -27,7 +27,8 @@ import org.mingzhang.ledger.group.PeriodAct;
  * @param filters the value wanted in a dimension; a function is wanted with all below it
  * @param groupBy what to tell apart, in this order
  * @param asOf the booking date and time up to which bookings count; null is now
- * @param effectiveAsOf the effective date up to which bookings count; null is whichever
+ * @param effectiveAsOf the effective date on which versions count, the newest of each
+ * filing alone; null is whichever
  */
 public record BalanceQuery(Set<AccountType> types, Map<Dimension, String> filters, List<Dimension> groupBy,
 		@Nullable Instant asOf, @Nullable LocalDate effectiveAsOf) {

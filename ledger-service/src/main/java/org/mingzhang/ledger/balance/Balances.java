@@ -56,10 +56,8 @@ public final class Balances {
 				this.bookkeeper.read(books).forEach((standing) -> add(standing, query, tallies));
 			}
 			else {
-				books.stream()
-					.flatMap((series) -> this.groups.bookings(series).stream())
-					.filter(query::counts)
-					.forEach((booking) -> add(booking, query, tallies));
+				books.forEach((series) -> entries(this.groups.bookings(series), query)
+					.forEach((entry) -> add(Book.of(series), entry, query, tallies)));
 			}
 			addCarried(scope, query, tallies);
 		}
@@ -120,9 +118,17 @@ public final class Balances {
 			.forEach((carried) -> carried.entries().forEach((entry) -> add(carried.book(), entry, query, tallies)));
 	}
 
-	private static void add(Booking booking, BalanceQuery query, Map<List<@Nullable Object>, Tally> tallies) {
-		Book book = Book.of(booking.filing().series());
-		booking.entries().forEach((entry) -> add(book, entry, query, tallies));
+	/**
+	 * The entries that count of one book's bookings. Dates of 批复 need not rise with the
+	 * versions, nor do reversals go by them; so on an effective date the newest version
+	 * that counts stands for itself.
+	 */
+	private static List<Entry> entries(List<Booking> bookings, BalanceQuery query) {
+		List<Booking> counted = bookings.stream().filter(query::counts).toList();
+		if (query.effectiveAsOf() == null) {
+			return counted.stream().flatMap((booking) -> booking.entries().stream()).toList();
+		}
+		return counted.isEmpty() ? List.of() : counted.getLast().ownEntries();
 	}
 
 	/** Tallies an entry, if it is asked for. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,7 +20,8 @@ import org.mingzhang.ledger.account.Stage;
 
 /**
  * What was budgeted and what was spent of it (预算执行). Amounts in 分, null where nothing is
- * booked.
+ * booked; but a line that only one version of the budget has is 0 in the other, so that
+ * adjustments add up.
  *
  * @param key the values that the amounts have in common, by dimension
  * @param initial the budget as it was approved first (年初预算)
@@ -61,12 +63,12 @@ public record Execution(SequencedMap<Dimension, @Nullable Object> key, @Nullable
 			told(lines, balances.read(scopes, told(AccountType.INITIAL_BUDGET, query)), Execution::withToldInitial);
 			told(lines, balances.read(scopes, told(AccountType.ADJUSTED_BUDGET, query)), Execution::withToldAdjusted);
 		}
-		return List.copyOf(lines.values());
+		return lines.values().stream().map(Execution::withoutGap).toList();
 	}
 
 	/**
 	 * What was added to the budget or taken from it after it was approved (预算调整).
-	 * @return budget less initial budget in 分, or null without either
+	 * @return budget less initial budget in 分, or null without a budget
 	 */
 	public @Nullable Long adjustment() {
 		return (this.budget != null && this.initial != null) ? Math.subtractExact(this.budget, this.initial) : null;
@@ -122,6 +124,14 @@ public record Execution(SequencedMap<Dimension, @Nullable Object> key, @Nullable
 			BiFunction<Execution, Long, Execution> amount) {
 		balances.forEach((balance) -> lines.computeIfPresent(balance.place(),
 				(place, line) -> amount.apply(line, balance.fen())));
+	}
+
+	private Execution withoutGap() {
+		if (this.initial == null && this.budget == null) {
+			return this;
+		}
+		return new Execution(this.key, Objects.requireNonNullElse(this.initial, 0L),
+				Objects.requireNonNullElse(this.budget, 0L), this.actual, this.toldInitial, this.toldAdjusted);
 	}
 
 	private Execution withInitial(Long fen) {
