@@ -50,6 +50,9 @@ public final class Bookkeeper {
 				.filter((series) -> departments.isEmpty() || departments.contains(series.department()))
 				.toList();
 		}
+		if (!FilingSeries.isBudgetYear(year)) {
+			return List.of();
+		}
 		return departments.stream()
 			.flatMap((department) -> Stream.of(FilingKind.values())
 				.map((kind) -> new FilingSeries(department, year, kind)))

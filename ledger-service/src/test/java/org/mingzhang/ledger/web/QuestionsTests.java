@@ -152,7 +152,10 @@ class QuestionsTests extends RunningLedger {
 			.jsonPath("$.items[0].closing")
 			.isEqualTo("50000.00")
 			.jsonPath("$.items[0].opening")
-			.isEqualTo(null);
+			.isEqualTo("0.00")
+			.jsonPath("$.items[0].difference")
+			.isEqualTo("-50000.00");
+		get("/opening-balances?department=420105-101&year=2000", HANYANG).jsonPath("$.items").isEmpty();
 		get("/consolidation?district=420105&year=2023", HANYANG).jsonPath("$.sources")
 			.isEqualTo("650000.00")
 			.jsonPath("$.uses")
