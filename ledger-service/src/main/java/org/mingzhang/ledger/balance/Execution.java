@@ -81,12 +81,34 @@ public record Execution(SequencedMap<Dimension, @Nullable Object> key, @Nullable
 	 * nothing to measure
 	 */
 	public @Nullable BigDecimal rate(@Nullable Long measure) {
-		if (measure == null || measure == 0 || this.actual == null) {
-			return null;
+		return (measure != null && this.actual != null)
+				? percent(BigDecimal.valueOf(this.actual), BigDecimal.valueOf(measure)) : null;
+	}
+
+	/**
+	 * How much was spent of several amounts together. Where some have only a budget yet
+	 * and others only final accounts, spending of these must not be measured by those; so
+	 * lines without both are left out.
+	 * @param lines the lines
+	 * @param measure what each is measured by, in 分
+	 * @return percent with two decimals, or null if no line has both
+	 */
+	public static @Nullable BigDecimal rate(List<Execution> lines, Measure measure) {
+		BigDecimal spent = BigDecimal.ZERO;
+		BigDecimal measured = BigDecimal.ZERO;
+		for (Execution line : lines) {
+			Long by = measure.of(line);
+			if (by != null && line.actual != null) {
+				spent = spent.add(BigDecimal.valueOf(line.actual));
+				measured = measured.add(BigDecimal.valueOf(by));
+			}
 		}
-		return BigDecimal.valueOf(this.actual)
-			.multiply(BigDecimal.valueOf(PERCENT))
-			.divide(BigDecimal.valueOf(measure), 2, RoundingMode.HALF_UP);
+		return percent(spent, measured);
+	}
+
+	private static @Nullable BigDecimal percent(BigDecimal spent, BigDecimal measured) {
+		return (measured.signum() == 0) ? null
+				: spent.multiply(BigDecimal.valueOf(PERCENT)).divide(measured, 2, RoundingMode.HALF_UP);
 	}
 
 	/**
@@ -152,6 +174,19 @@ public record Execution(SequencedMap<Dimension, @Nullable Object> key, @Nullable
 
 	private Execution withToldAdjusted(Long fen) {
 		return new Execution(this.key, this.initial, this.budget, this.actual, this.toldInitial, fen);
+	}
+
+	/** What spending is measured by. */
+	@FunctionalInterface
+	public interface Measure {
+
+		/**
+		 * The amount of a line.
+		 * @param line the line
+		 * @return the amount in 分, or null if it has none
+		 */
+		@Nullable Long of(Execution line);
+
 	}
 
 }

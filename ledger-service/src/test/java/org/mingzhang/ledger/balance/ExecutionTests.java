@@ -103,6 +103,19 @@ class ExecutionTests {
 	}
 
 	@Test
+	void theRateOfATotalLeavesOutWhoHasOnlyABudgetOrOnlyFinalAccounts() {
+		book(1, PrintedFiling.budget(2023), "8.00", LocalDate.of(2023, 1, 10));
+		book(1, PrintedFiling.finalAccounts(2023), "6.00", LocalDate.of(2024, 8, 1));
+		this.ledger.apply(Approved.of("420107-102", 1, spending(PrintedFiling.finalAccounts(2023), "50.00").content()));
+		this.ledger.apply(Approved.of("420107-103", 1, spending(PrintedFiling.budget(2023), "90.00").content()));
+		List<Execution> departments = read(Set.of(AccountType.EXPENDITURE), Dimension.DEPARTMENT);
+		assertThat(departments).hasSize(3);
+		assertThat(Execution.rate(departments, Execution::budget)).isEqualTo(new BigDecimal("75.00"));
+		assertThat(Execution.rate(departments, Execution::initial)).isEqualTo(new BigDecimal("75.00"));
+		assertThat(Execution.rate(departments, Execution::toldAdjusted)).isNull();
+	}
+
+	@Test
 	void expenditureByEconomicCodeAddsUpToAllOfItWithWhatHasNoCode() {
 		this.ledger.apply(Approved.of(DEPARTMENT, 1,
 				PrintedFiling.budget(2023)
