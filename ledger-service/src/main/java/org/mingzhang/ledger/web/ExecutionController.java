@@ -62,7 +62,7 @@ class ExecutionController {
 		BalanceQuery lines = new BalanceQuery(BalanceQuery.typesMeantBy(filters, dimensions), filters, dimensions, asOf,
 				effectiveAsOf);
 		BalanceQuery all = new BalanceQuery(Set.of(AccountType.EXPENDITURE), filters, List.of(), asOf, effectiveAsOf);
-		List<Scope> scopes = books.readBy(caller);
+		List<Scope> scopes = books.balancesReadBy(caller);
 		List<Execution> items = Execution.read(this.balances, scopes, lines);
 		List<Execution> shown = page.of(items, Execution::place);
 		List<Execution> departments = Execution.read(this.balances, scopes, all.by(List.of(Dimension.DEPARTMENT)));

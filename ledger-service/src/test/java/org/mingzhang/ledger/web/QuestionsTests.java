@@ -27,6 +27,8 @@ class QuestionsTests extends RunningLedger {
 
 	private static final String HANYANG = "bureau:420105";
 
+	private static final String RULE_BOOK = "service:validation";
+
 	@Autowired
 	private WebTestClient client;
 
@@ -209,6 +211,22 @@ class QuestionsTests extends RunningLedger {
 			.exchange()
 			.expectStatus()
 			.isForbidden();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/journal?department=420105-101", "/trial-balance?department=420105-101",
+			"/consolidation?department=420105-101&year=2023", "/memoranda?department=420105-101",
+			"/comparison?department=420105-101&from=2023&to=2024", "/opening-balances?department=420105-101&year=2023",
+			"/reservations?department=420105-101", "/balances", "/execution?year=2023" })
+	void theRuleBookReadsBalancesAndExecutionOfADepartmentAlone(String path) {
+		this.client.get()
+			.uri("/api/v1/ledger" + path)
+			.headers((headers) -> headers.setBearerAuth(TOKENS.of("validation-service", RULE_BOOK)))
+			.exchange()
+			.expectStatus()
+			.isForbidden();
+		get("/balances?department=420105-101&year=2023", RULE_BOOK).jsonPath("$.total").exists();
+		get("/execution?department=420105-101&year=2023", RULE_BOOK).jsonPath("$.total").exists();
 	}
 
 	private WebTestClient.BodyContentSpec get(String path, String right) {
