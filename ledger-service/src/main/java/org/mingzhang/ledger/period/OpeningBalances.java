@@ -44,9 +44,8 @@ public record OpeningBalances(DepartmentCode department, @Nullable String fund, 
 		add(lines, read(balances, scopes, AccountType.CLOSING, year - 1, Stage.FINAL),
 				(line, fen) -> new OpeningBalances(line.department, line.fund, fen, line.carried, line.budgeted,
 						line.opening));
-		add(lines, read(balances, scopes, AccountType.CARRIED, year, Stage.FINAL),
-				(line, fen) -> (fen == 0) ? line : new OpeningBalances(line.department, line.fund, line.closing, fen,
-						line.budgeted, line.opening));
+		add(lines, read(balances, scopes, AccountType.CARRIED, year, Stage.FINAL), (line, fen) -> (fen == 0) ? line
+				: new OpeningBalances(line.department, line.fund, line.closing, fen, line.budgeted, line.opening));
 		add(lines, read(balances, scopes, AccountType.OPENING, year, Stage.BUDGET), (line,
 				fen) -> new OpeningBalances(line.department, line.fund, line.closing, line.carried, fen, line.opening));
 		add(lines, read(balances, scopes, AccountType.OPENING, year, Stage.FINAL),

@@ -17,6 +17,7 @@ import org.mingzhang.ledger.balance.Balances;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.InMemoryGroups;
 import org.mingzhang.ledger.group.Ledger;
+import org.mingzhang.ledger.group.Turns;
 import org.mingzhang.ledger.posting.Poster;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,13 +36,13 @@ class OpeningBalancesTests {
 
 	private final Ledger ledger = new Ledger(Poster.load(), this.groups, CLOCK);
 
-	private final Periods periods = new Periods(this.groups, this.balances, CLOCK);
+	private final Periods periods = new Periods(this.groups, this.balances, new Turns(), CLOCK);
 
 	@BeforeEach
 	void leaveSomething() {
 		this.ledger.apply(Approved.of(DEPARTMENT, 1,
-				printed(PrintedFiling.finalAccounts(2023), "160.00").row("summary", "expenditure.closing", "amount",
-						"100.00")
+				printed(PrintedFiling.finalAccounts(2023), "160.00")
+					.row("summary", "expenditure.closing", "amount", "100.00")
 					.row("fiscal-summary", "expenditure.closing", "total", "100.00", "general", "100.00")
 					.content()));
 	}
@@ -62,8 +63,7 @@ class OpeningBalancesTests {
 
 	@Test
 	void whatWasCarriedOverAndTakenBackIsNotCarried() {
-		this.ledger.apply(Approved.of(DEPARTMENT, 1,
-				printed(PrintedFiling.finalAccounts(2024), "60.00").content()));
+		this.ledger.apply(Approved.of(DEPARTMENT, 1, printed(PrintedFiling.finalAccounts(2024), "60.00").content()));
 		this.periods.close(DISTRICT, 2023, "wang", "");
 		assertThat(general()).isEqualTo(line(100_000_000L, 100_000_000L, null, 0L));
 		this.periods.requestReopening(DISTRICT, 2023, "wang", "更正");
