@@ -64,6 +64,26 @@ public final class Balances {
 		return balances(query, tallies);
 	}
 
+	/**
+	 * Answers several questions about the same books from one read of them, so that the
+	 * answers fit together whatever is booked meanwhile.
+	 * @param scopes the books they are about
+	 * @param queries the questions, of one year and one stage of books, as they stand now
+	 * @return the balances for each question, in its order
+	 * @throws ArithmeticException if a sum does not fit 64 bits
+	 */
+	public List<List<Balance>> read(List<Scope> scopes, List<BalanceQuery> queries) {
+		List<FilingSeries> books = scopes.stream()
+			.flatMap((scope) -> books(scope, queries.getFirst()).stream())
+			.toList();
+		List<Standing> standings = this.bookkeeper.read(books);
+		return queries.stream().map((query) -> {
+			Map<List<@Nullable Object>, Tally> tallies = new HashMap<>();
+			standings.forEach((standing) -> add(standing, query, tallies));
+			return balances(query, tallies);
+		}).toList();
+	}
+
 	/** The balances of what was tallied, in the order of their keys. */
 	static List<Balance> balances(BalanceQuery query, Map<List<@Nullable Object>, Tally> tallies) {
 		List<Balance> balances = new ArrayList<>();
