@@ -199,6 +199,19 @@ class QuestionsTests extends RunningLedger {
 			.isBadRequest();
 	}
 
+	@Test
+	void yearsInTheWrongOrderAreToldWithWhateverElseIsWrong() {
+		this.client.get()
+			.uri("/api/v1/ledger/comparison?from=2024&to=2023&level=4")
+			.headers((headers) -> headers.setBearerAuth(TOKENS.of("tester", HANYANG)))
+			.exchange()
+			.expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.errors.length()")
+			.isEqualTo(2);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/journal?district=420105", "/trial-balance?district=420105",
 			"/consolidation?district=420105&year=2023", "/memoranda?department=420105-101",
