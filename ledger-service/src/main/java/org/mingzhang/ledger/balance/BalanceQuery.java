@@ -2,7 +2,6 @@ package org.mingzhang.ledger.balance;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -41,9 +40,6 @@ public record BalanceQuery(Set<AccountType> types, Map<Dimension, String> filter
 		.unmodifiableSet(EnumSet.complementOf(EnumSet.of(AccountType.CARRIED)));
 
 	private static final Set<AccountType> BY_ECONOMIC = Set.of(AccountType.EXPENDITURE, AccountType.ECONOMIC);
-
-	/** Where a day of the books begins and ends. */
-	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
 	public BalanceQuery {
 		types = Set.copyOf(types);
@@ -101,7 +97,7 @@ public record BalanceQuery(Set<AccountType> types, Map<Dimension, String> filter
 
 	/** Whether what a bureau did to a year counts; it is effective on its day. */
 	boolean counts(PeriodAct act) {
-		return counts(act.at(), act.at().atZone(CHINA).toLocalDate());
+		return counts(act.at(), act.at().atZone(Book.CHINA).toLocalDate());
 	}
 
 	private boolean counts(Instant at, LocalDate effectiveOn) {

@@ -2,11 +2,11 @@ package org.mingzhang.ledger.period;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
+import org.mingzhang.ledger.account.Book;
 import org.mingzhang.ledger.balance.Balances;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Head;
@@ -21,8 +21,6 @@ import org.mingzhang.ledger.group.Turns;
  * booked then. So nothing can slip into a year while it is being closed.
  */
 public final class Periods {
-
-	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
 	/** Each lost try is the success of another process. */
 	private static final int TRIES = 100;
@@ -62,7 +60,7 @@ public final class Periods {
 	 * if other processes kept booking
 	 */
 	public Period close(String district, int year, String account, String reason) {
-		int now = this.clock.instant().atZone(CHINA).getYear();
+		int now = this.clock.instant().atZone(Book.CHINA).getYear();
 		if (year >= now) {
 			throw new NotNowException("%d 年度尚未结束，不能结账 (%d is not over)".formatted(year, year));
 		}
