@@ -82,11 +82,12 @@ public final class MongoGroups implements Groups {
 		this.books.nowListAll();
 	}
 
+	/** Acts on years lie in the same collection. */
 	private List<FilingId> filings(Document filter) {
-		Document ids = new Document(GroupDocuments.ID, 1).append(GroupDocuments.SERIES, 1);
+		Document ids = new Document(GroupDocuments.ID, 1).append(GroupDocuments.STATE, 1);
 		return Flux.from(this.groups.find(filter).projection(ids).batchSize(BATCH))
 			.timeout(this.limit)
-			.filter((group) -> group.containsKey(GroupDocuments.SERIES))
+			.filter((group) -> !ActDocuments.STATE.equals(group.getString(GroupDocuments.STATE)))
 			.map((group) -> FilingId.parse(group.getString(GroupDocuments.ID)))
 			.collectList()
 			.blockOptional()

@@ -126,8 +126,8 @@ public final class CrashingGroups implements Groups {
 
 	}
 
-	/** The process died. */
-	public static final class Crash extends RuntimeException {
+	/** The process died: nothing catches that. */
+	public static final class Crash extends Error {
 
 	}
 

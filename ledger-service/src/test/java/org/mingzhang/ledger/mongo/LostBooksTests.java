@@ -15,12 +15,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.mingzhang.contracts.FilingSeries;
+import org.mingzhang.ledger.balance.Balances;
 import org.mingzhang.ledger.group.Booking;
 import org.mingzhang.ledger.group.Bookkeeper;
 import org.mingzhang.ledger.group.FilingLife;
 import org.mingzhang.ledger.group.Group;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Ledger;
+import org.mingzhang.ledger.group.Turns;
+import org.mingzhang.ledger.period.Periods;
 import org.mingzhang.ledger.posting.Poster;
 import org.mingzhang.ledger.verification.Replay;
 import reactor.core.publisher.Mono;
@@ -112,6 +115,8 @@ class LostBooksTests {
 		this.ledger.apply(this.first.approval(4, spending(10)));
 		this.ledger.apply(this.second.approval(4, spending(12)));
 		this.ledger.apply(this.third.review(3, spending(13)));
+		new Periods(this.groups, new Balances(this.groups), new Turns(), Clock.systemUTC()).close("420107", 2023,
+				"wang", "");
 		lose();
 		assertThat(new Bookkeeper(this.groups).rebuild("420107")).isEqualTo(1);
 		assertThat(this.groups.books().find(this.series).listed()).containsExactly(1, 2, 3);
