@@ -77,6 +77,14 @@ public final class Parameters {
 	}
 
 	/**
+	 * Notes what else is wrong with the request, such as two values that don't fit.
+	 * @param reason what is wrong and what to do, in words
+	 */
+	public void refuse(String reason) {
+		this.reasons.add(reason);
+	}
+
+	/**
 	 * Ends the looking.
 	 * @throws Problem if anything was wrong with the request
 	 */

@@ -16,10 +16,22 @@ public record FilingSeries(DepartmentCode department, int year, FilingKind kind)
 
 	private static final int FIRST_YEAR = 2000;
 
+	private static final int LAST_YEAR = 2100;
+
 	public FilingSeries {
-		if (year < FIRST_YEAR || year > 2100) {
-			throw new IllegalArgumentException("A budget year lies between 2000 and 2100, not " + year);
+		if (!isBudgetYear(year)) {
+			throw new IllegalArgumentException(
+					"A budget year lies between %d and %d, not %d".formatted(FIRST_YEAR, LAST_YEAR, year));
 		}
+	}
+
+	/**
+	 * Tells whether filings are kept for a year.
+	 * @param year any year
+	 * @return whether there are series of it
+	 */
+	public static boolean isBudgetYear(int year) {
+		return year >= FIRST_YEAR && year <= LAST_YEAR;
 	}
 
 	/**

@@ -23,9 +23,8 @@ public record Scope(String district, Set<DepartmentCode> departments) {
 	}
 
 	/**
-	 * The balances a caller asks for, cut down to what it may read: a department that
-	 * names none asks for its own books. The rule book may ask for those of any
-	 * department it names.
+	 * The books a caller asks for, cut down to what it may read: a department that names
+	 * none asks for its own.
 	 * @param caller who asks
 	 * @param district the district asked for, if any
 	 * @param department the department asked for, if any
@@ -35,17 +34,31 @@ public record Scope(String district, Set<DepartmentCode> departments) {
 	 */
 	public static List<Scope> of(Caller caller, @Nullable String district, @Nullable DepartmentCode department) {
 		if (department != null) {
-			if (district != null && !district.equals(department.district())) {
-				throw new ImpossibleScopeException("部门 %s 不属于区划 %s (department %s is not of district %s)"
-					.formatted(department, district, department, district));
-			}
-			if (!caller.is(Caller.VALIDATION)) {
-				requireReads(caller, department);
-			}
-			return List.of(new Scope(department.district(), Set.of(department)));
+			Scope asked = of(district, department);
+			requireReads(caller, department);
+			return List.of(asked);
 		}
 		Collection<String> districts = (district != null) ? List.of(district) : districts(caller);
+		if (districts.isEmpty()) {
+			throw new NotYoursException("该账号没有可以查看的账 (this account may read no books)");
+		}
 		return districts.stream().map((wanted) -> of(caller, wanted)).toList();
+	}
+
+	/**
+	 * The same for balances and execution, which the rule book holds filings against: it
+	 * may ask for those of any department it names.
+	 * @param caller who asks
+	 * @param district the district asked for, if any
+	 * @param department the department asked for, if any
+	 * @return what to read, one part for each district
+	 * @throws NotYoursException if the caller may read none of it
+	 * @throws ImpossibleScopeException if the department is none of the district
+	 */
+	public static List<Scope> ofBalances(Caller caller, @Nullable String district,
+			@Nullable DepartmentCode department) {
+		return (department != null && caller.is(Caller.VALIDATION)) ? List.of(of(district, department))
+				: of(caller, district, department);
 	}
 
 	/**
@@ -126,6 +139,14 @@ public record Scope(String district, Set<DepartmentCode> departments) {
 	public boolean includes(DepartmentCode department) {
 		return department.district().equals(this.district)
 				&& (this.departments.isEmpty() || this.departments.contains(department));
+	}
+
+	private static Scope of(@Nullable String district, DepartmentCode department) {
+		if (district != null && !district.equals(department.district())) {
+			throw new ImpossibleScopeException("部门 %s 不属于区划 %s (department %s is not of district %s)"
+				.formatted(department, district, department, district));
+		}
+		return new Scope(department.district(), Set.of(department));
 	}
 
 	private static Scope of(Caller caller, String district) {

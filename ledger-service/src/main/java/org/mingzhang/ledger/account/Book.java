@@ -1,5 +1,7 @@
 package org.mingzhang.ledger.account;
 
+import java.time.ZoneId;
+
 import org.mingzhang.contracts.DepartmentCode;
 import org.mingzhang.contracts.FilingSeries;
 
@@ -11,6 +13,9 @@ import org.mingzhang.contracts.FilingSeries;
  * @param stage budget or final
  */
 public record Book(DepartmentCode department, int year, Stage stage) {
+
+	/** Where a day of the books begins and ends. */
+	public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
 	/**
 	 * The book that a filing is booked in.

@@ -2,7 +2,6 @@ package org.mingzhang.ledger.balance;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -27,7 +26,8 @@ import org.mingzhang.ledger.group.PeriodAct;
  * @param filters the value wanted in a dimension; a function is wanted with all below it
  * @param groupBy what to tell apart, in this order
  * @param asOf the booking date and time up to which bookings count; null is now
- * @param effectiveAsOf the effective date up to which bookings count; null is whichever
+ * @param effectiveAsOf the effective date on which versions count, the newest of each
+ * filing alone; null is whichever
  */
 public record BalanceQuery(Set<AccountType> types, Map<Dimension, String> filters, List<Dimension> groupBy,
 		@Nullable Instant asOf, @Nullable LocalDate effectiveAsOf) {
@@ -40,9 +40,6 @@ public record BalanceQuery(Set<AccountType> types, Map<Dimension, String> filter
 		.unmodifiableSet(EnumSet.complementOf(EnumSet.of(AccountType.CARRIED)));
 
 	private static final Set<AccountType> BY_ECONOMIC = Set.of(AccountType.EXPENDITURE, AccountType.ECONOMIC);
-
-	/** Where a day of the books begins and ends. */
-	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
 	public BalanceQuery {
 		types = Set.copyOf(types);
@@ -100,7 +97,7 @@ public record BalanceQuery(Set<AccountType> types, Map<Dimension, String> filter
 
 	/** Whether what a bureau did to a year counts; it is effective on its day. */
 	boolean counts(PeriodAct act) {
-		return counts(act.at(), act.at().atZone(CHINA).toLocalDate());
+		return counts(act.at(), act.at().atZone(Book.CHINA).toLocalDate());
 	}
 
 	private boolean counts(Instant at, LocalDate effectiveOn) {

@@ -56,14 +56,32 @@ public final class Balances {
 				this.bookkeeper.read(books).forEach((standing) -> add(standing, query, tallies));
 			}
 			else {
-				books.stream()
-					.flatMap((series) -> this.groups.bookings(series).stream())
-					.filter(query::counts)
-					.forEach((booking) -> add(booking, query, tallies));
+				books.forEach((series) -> entries(this.groups.bookings(series), query)
+					.forEach((entry) -> add(Book.of(series), entry, query, tallies)));
 			}
 			addCarried(scope, query, tallies);
 		}
 		return balances(query, tallies);
+	}
+
+	/**
+	 * Answers several questions about the same books from one read of them, so that the
+	 * answers fit together whatever is booked meanwhile.
+	 * @param scopes the books they are about
+	 * @param queries the questions, of one year and one stage of books, as they stand now
+	 * @return the balances for each question, in its order
+	 * @throws ArithmeticException if a sum does not fit 64 bits
+	 */
+	public List<List<Balance>> read(List<Scope> scopes, List<BalanceQuery> queries) {
+		List<FilingSeries> books = scopes.stream()
+			.flatMap((scope) -> books(scope, queries.getFirst()).stream())
+			.toList();
+		List<Standing> standings = this.bookkeeper.read(books);
+		return queries.stream().map((query) -> {
+			Map<List<@Nullable Object>, Tally> tallies = new HashMap<>();
+			standings.forEach((standing) -> add(standing, query, tallies));
+			return balances(query, tallies);
+		}).toList();
 	}
 
 	/** The balances of what was tallied, in the order of their keys. */
@@ -120,9 +138,17 @@ public final class Balances {
 			.forEach((carried) -> carried.entries().forEach((entry) -> add(carried.book(), entry, query, tallies)));
 	}
 
-	private static void add(Booking booking, BalanceQuery query, Map<List<@Nullable Object>, Tally> tallies) {
-		Book book = Book.of(booking.filing().series());
-		booking.entries().forEach((entry) -> add(book, entry, query, tallies));
+	/**
+	 * The entries that count of one book's bookings. Dates of 批复 need not rise with the
+	 * versions, nor do reversals go by them; so on an effective date the newest version
+	 * that counts stands for itself.
+	 */
+	private static List<Entry> entries(List<Booking> bookings, BalanceQuery query) {
+		List<Booking> counted = bookings.stream().filter(query::counts).toList();
+		if (query.effectiveAsOf() == null) {
+			return counted.stream().flatMap((booking) -> booking.entries().stream()).toList();
+		}
+		return counted.isEmpty() ? List.of() : counted.getLast().ownEntries();
 	}
 
 	/** Tallies an entry, if it is asked for. */

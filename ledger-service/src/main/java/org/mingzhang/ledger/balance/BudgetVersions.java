@@ -1,6 +1,7 @@
 package org.mingzhang.ledger.balance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +47,33 @@ final class BudgetVersions {
 		Map<List<@Nullable Object>, Tally> tallies = new HashMap<>();
 		for (FilingSeries series : budgets(scopes, query)) {
 			Book book = new Book(series.department(), series.year(), stage);
-			this.groups.bookings(series)
-				.stream()
-				.filter(query::counts)
-				.flatMap((booking) -> entries(booking, stage).stream())
-				.forEach((entry) -> Balances.add(book, entry, query, tallies));
+			List<Booking> counted = this.groups.bookings(series).stream().filter(query::counts).toList();
+			entries(counted, stage, query).forEach((entry) -> Balances.add(book, entry, query, tallies));
 		}
 		return Balances.balances(query, tallies);
+	}
+
+	private static List<Entry> entries(List<Booking> counted, Stage stage, BalanceQuery query) {
+		return (query.effectiveAsOf() != null) ? effective(counted, stage)
+				: counted.stream().flatMap((booking) -> entries(booking, stage).stream()).toList();
+	}
+
+	/**
+	 * On an effective date the versions that count stand for themselves, for others may
+	 * lie between them: first is the one booked first, and the newest is what it became.
+	 */
+	private static List<Entry> effective(List<Booking> counted, Stage stage) {
+		Booking first = counted.stream().min(Comparator.comparing(Booking::sequence)).orElse(null);
+		if (first == null) {
+			return List.of();
+		}
+		if (stage == Stage.INITIAL) {
+			return first.ownEntries();
+		}
+		List<Entry> adjustment = new ArrayList<>();
+		first.ownEntries().forEach((entry) -> adjustment.add(entry.reversed()));
+		adjustment.addAll(counted.getLast().ownEntries());
+		return adjustment;
 	}
 
 	private static List<Entry> entries(Booking booking, Stage stage) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,7 +20,8 @@ import org.mingzhang.ledger.account.Stage;
 
 /**
  * What was budgeted and what was spent of it (预算执行). Amounts in 分, null where nothing is
- * booked.
+ * booked; but a line that only one version of the budget has is 0 in the other, so that
+ * adjustments add up.
  *
  * @param key the values that the amounts have in common, by dimension
  * @param initial the budget as it was approved first (年初预算)
@@ -61,12 +63,12 @@ public record Execution(SequencedMap<Dimension, @Nullable Object> key, @Nullable
 			told(lines, balances.read(scopes, told(AccountType.INITIAL_BUDGET, query)), Execution::withToldInitial);
 			told(lines, balances.read(scopes, told(AccountType.ADJUSTED_BUDGET, query)), Execution::withToldAdjusted);
 		}
-		return List.copyOf(lines.values());
+		return lines.values().stream().map(Execution::withoutGap).toList();
 	}
 
 	/**
 	 * What was added to the budget or taken from it after it was approved (预算调整).
-	 * @return budget less initial budget in 分, or null without either
+	 * @return budget less initial budget in 分, or null without a budget
 	 */
 	public @Nullable Long adjustment() {
 		return (this.budget != null && this.initial != null) ? Math.subtractExact(this.budget, this.initial) : null;
@@ -79,12 +81,34 @@ public record Execution(SequencedMap<Dimension, @Nullable Object> key, @Nullable
 	 * nothing to measure
 	 */
 	public @Nullable BigDecimal rate(@Nullable Long measure) {
-		if (measure == null || measure == 0 || this.actual == null) {
-			return null;
+		return (measure != null && this.actual != null)
+				? percent(BigDecimal.valueOf(this.actual), BigDecimal.valueOf(measure)) : null;
+	}
+
+	/**
+	 * How much was spent of several amounts together. Where some have only a budget yet
+	 * and others only final accounts, spending of these must not be measured by those; so
+	 * lines without both are left out.
+	 * @param lines the lines
+	 * @param measure what each is measured by, in 分
+	 * @return percent with two decimals, or null if no line has both
+	 */
+	public static @Nullable BigDecimal rate(List<Execution> lines, Measure measure) {
+		BigDecimal spent = BigDecimal.ZERO;
+		BigDecimal measured = BigDecimal.ZERO;
+		for (Execution line : lines) {
+			Long by = measure.of(line);
+			if (by != null && line.actual != null) {
+				spent = spent.add(BigDecimal.valueOf(line.actual));
+				measured = measured.add(BigDecimal.valueOf(by));
+			}
 		}
-		return BigDecimal.valueOf(this.actual)
-			.multiply(BigDecimal.valueOf(PERCENT))
-			.divide(BigDecimal.valueOf(measure), 2, RoundingMode.HALF_UP);
+		return percent(spent, measured);
+	}
+
+	private static @Nullable BigDecimal percent(BigDecimal spent, BigDecimal measured) {
+		return (measured.signum() == 0) ? null
+				: spent.multiply(BigDecimal.valueOf(PERCENT)).divide(measured, 2, RoundingMode.HALF_UP);
 	}
 
 	/**
@@ -124,6 +148,14 @@ public record Execution(SequencedMap<Dimension, @Nullable Object> key, @Nullable
 				(place, line) -> amount.apply(line, balance.fen())));
 	}
 
+	private Execution withoutGap() {
+		if (this.initial == null && this.budget == null) {
+			return this;
+		}
+		return new Execution(this.key, Objects.requireNonNullElse(this.initial, 0L),
+				Objects.requireNonNullElse(this.budget, 0L), this.actual, this.toldInitial, this.toldAdjusted);
+	}
+
 	private Execution withInitial(Long fen) {
 		return new Execution(this.key, fen, this.budget, this.actual, this.toldInitial, this.toldAdjusted);
 	}
@@ -142,6 +174,19 @@ public record Execution(SequencedMap<Dimension, @Nullable Object> key, @Nullable
 
 	private Execution withToldAdjusted(Long fen) {
 		return new Execution(this.key, this.initial, this.budget, this.actual, this.toldInitial, fen);
+	}
+
+	/** What spending is measured by. */
+	@FunctionalInterface
+	public interface Measure {
+
+		/**
+		 * The amount of a line.
+		 * @param line the line
+		 * @return the amount in 分, or null if it has none
+		 */
+		@Nullable Long of(Execution line);
+
 	}
 
 }

@@ -11,6 +11,7 @@ import org.mingzhang.ledger.balance.Balances;
 import org.mingzhang.ledger.crosswalk.Crosswalk;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Ledger;
+import org.mingzhang.ledger.group.Turns;
 import org.mingzhang.ledger.kafka.FilingListener;
 import org.mingzhang.ledger.mongo.MongoGroups;
 import org.mingzhang.ledger.period.Backlog;
@@ -56,8 +57,13 @@ class LedgerConfiguration {
 	}
 
 	@Bean
-	Ledger ledger(Groups groups) {
-		return new Ledger(Poster.load(), groups, Clock.systemUTC());
+	Turns turns() {
+		return new Turns();
+	}
+
+	@Bean
+	Ledger ledger(Groups groups, Turns turns) {
+		return new Ledger(Poster.load(), groups, turns, Clock.systemUTC());
 	}
 
 	@Bean
@@ -66,8 +72,8 @@ class LedgerConfiguration {
 	}
 
 	@Bean
-	Periods periods(Groups groups, Balances balances) {
-		return new Periods(groups, balances, Clock.systemUTC());
+	Periods periods(Groups groups, Balances balances, Turns turns) {
+		return new Periods(groups, balances, turns, Clock.systemUTC());
 	}
 
 	@Bean

@@ -48,12 +48,14 @@ public record Consolidation(List<Line> lines, List<Eliminated> transfers) {
 	 * @return what they come to
 	 */
 	public static Consolidation read(Balances balances, List<Scope> scopes, int year, Stage stage) {
+		Map<Dimension, String> book = Map.of(Dimension.YEAR, "" + year, Dimension.STAGE, stage.id());
+		List<List<Balance>> byType = balances.read(scopes, TYPES.stream()
+			.map((type) -> new BalanceQuery(Set.of(type), book, List.of(dimension(type), Dimension.DEPARTMENT), null))
+			.toList());
 		List<Part> parts = new ArrayList<>();
-		for (AccountType type : TYPES) {
-			BalanceQuery query = new BalanceQuery(Set.of(type),
-					Map.of(Dimension.YEAR, "" + year, Dimension.STAGE, stage.id()),
-					List.of(dimension(type), Dimension.DEPARTMENT), null);
-			balances.read(scopes, query).forEach((balance) -> parts.add(Part.of(type, balance)));
+		for (int i = 0; i < TYPES.size(); i++) {
+			AccountType type = TYPES.get(i);
+			byType.get(i).forEach((balance) -> parts.add(Part.of(type, balance)));
 		}
 		List<Eliminated> transfers = Stream.of(InternalTransfer.values())
 			.map((transfer) -> eliminated(transfer, parts))
@@ -107,7 +109,7 @@ public record Consolidation(List<Line> lines, List<Eliminated> transfers) {
 								transfers.stream()
 									.filter((transfer) -> transfer.isAbout(type, name))
 									.mapToLong(Eliminated::amount)
-									.sum()))));
+									.reduce(0, Math::addExact)))));
 		return lines;
 	}
 

@@ -29,11 +29,12 @@ public final class Crosswalk {
 	 * A crosswalk of changes.
 	 * @param changes the changes
 	 * @throws IllegalArgumentException if the shares of a code add up to more than all of
-	 * it
+	 * it, or what lies below a code moves in the same year on its own
 	 */
 	public Crosswalk(List<CodeChange> changes) {
 		this.changes = changes.stream().sorted(Comparator.comparingInt(CodeChange::firstYear)).toList();
 		this.changes.forEach(this::requireNoMoreThanAll);
+		this.changes.stream().filter(CodeChange::moves).forEach(this::requireNothingBelowMoves);
 	}
 
 	/**
@@ -119,6 +120,20 @@ public final class Crosswalk {
 			throw new IllegalArgumentException(
 					"The shares of " + change.from() + " in " + change.firstYear() + " are " + sum);
 		}
+	}
+
+	/** It would be moved twice. */
+	private void requireNothingBelowMoves(CodeChange change) {
+		String from = Objects.requireNonNull(change.from());
+		this.changes.stream()
+			.filter((other) -> other.firstYear() == change.firstYear() && other.moves())
+			.map((other) -> Objects.requireNonNull(other.from()))
+			.filter((other) -> other.startsWith(from) && !other.equals(from))
+			.findFirst()
+			.ifPresent((other) -> {
+				throw new IllegalArgumentException(
+						"In " + change.firstYear() + " both " + from + " and " + other + " below it move");
+			});
 	}
 
 	private static CodeChange change(String line) {

@@ -2,7 +2,6 @@ package org.mingzhang.ledger.export;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 import org.mingzhang.ledger.account.Book;
@@ -25,9 +24,6 @@ import org.mingzhang.ledger.group.PeriodAct;
 public record Movement(long sequence, String group, String kind, Instant at, LocalDate effectiveOn, String hash,
 		List<Line> lines) {
 
-	/** Where a day of the books begins and ends. */
-	static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
 	public Movement {
 		lines = List.copyOf(lines);
 	}
@@ -40,7 +36,7 @@ public record Movement(long sequence, String group, String kind, Instant at, Loc
 						booking.effectiveOn(), booking.hash(), lines(book, booking.entries()));
 			}
 			case PeriodAct act -> new Movement(act.sequence(), act.id(), act.kind().id(), act.at(),
-					act.at().atZone(CHINA).toLocalDate(), act.hash(),
+					act.at().atZone(Book.CHINA).toLocalDate(), act.hash(),
 					act.carried()
 						.stream()
 						.flatMap((carried) -> lines(carried.book(), carried.entries()).stream())
@@ -57,7 +53,7 @@ public record Movement(long sequence, String group, String kind, Instant at, Loc
 	 * {@return the booking date in China}
 	 */
 	public LocalDate bookedOn() {
-		return this.at.atZone(CHINA).toLocalDate();
+		return this.at.atZone(Book.CHINA).toLocalDate();
 	}
 
 	private static List<Line> lines(Book book, List<Entry> entries) {

@@ -2,6 +2,7 @@ package org.mingzhang.ledger.group;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import org.mingzhang.ledger.posting.Reconciled;
  * @param contentHash SHA-256 of what was submitted
  * @param state how far it has come
  * @param startedAt when it entered review, or was approved if that was seen first
- * @param endedAt when it was posted, voided or refused for good
- * @param reasons why it was voided or refused
+ * @param endedAt when it was posted or voided
+ * @param reasons why it was refused, and why it was voided
  * @param entries what it would book, or books
  * @param reconciliation every printed total that was compared
  * @param repliedOn the date of 批复, if it was approved and kept out of the books for a
@@ -43,8 +44,10 @@ public record Attempt(long revision, String contentHash, State state, Instant st
 	}
 
 	Attempt voided(String reason, Instant at) {
-		return new Attempt(this.revision, this.contentHash, State.VOIDED, this.startedAt, at, List.of(reason),
-				this.entries, this.reconciliation, null);
+		List<String> reasons = new ArrayList<>(this.reasons);
+		reasons.add(reason);
+		return new Attempt(this.revision, this.contentHash, State.VOIDED, this.startedAt, at, reasons, this.entries,
+				this.reconciliation, null);
 	}
 
 	/**

@@ -42,7 +42,7 @@ public record Booking(FilingId filing, long revision, String contentHash, Instan
 	 * Appends a booking to a chain.
 	 * @param head the end of the chain
 	 * @return the booking as its next link
-	 * @throws IllegalArgumentException if debits do not equal credits
+	 * @throws IllegalStateException if debits do not equal credits
 	 */
 	static Booking appended(Head head, FilingId filing, long revision, String contentHash, Instant at,
 			LocalDate effectiveOn, @Nullable FilingId reverses, List<Entry> entries) {

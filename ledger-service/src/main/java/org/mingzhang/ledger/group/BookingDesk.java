@@ -44,7 +44,7 @@ final class BookingDesk {
 			return new Outcome.KeptOut(refusal);
 		}
 		try {
-			Standing book = this.bookkeeper.read(series);
+			Standing book = this.bookkeeper.readFor(filing);
 			Booking booking = booking(head, book, filing, attempt, revision, repliedOn);
 			requireFits(book, booking);
 			return new Outcome.Booked(booking);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.mingzhang.ledger.book.Standing;
  * when the event comes again.
  */
 public final class Bookkeeper {
+
+	/** Each lost try is the success of another process, so few are ever needed. */
+	private static final int TRIES = 1000;
 
 	private final Groups groups;
 
@@ -45,6 +49,9 @@ public final class Bookkeeper {
 				.stream()
 				.filter((series) -> departments.isEmpty() || departments.contains(series.department()))
 				.toList();
+		}
+		if (!FilingSeries.isBudgetYear(year)) {
+			return List.of();
 		}
 		return departments.stream()
 			.flatMap((department) -> Stream.of(FilingKind.values())
@@ -93,28 +100,46 @@ public final class Bookkeeper {
 		return completed(this.groups.books().find(series));
 	}
 
+	/**
+	 * Lists a version whose first group is about to be written. If a later one is there
+	 * already, its list may have been lost.
+	 */
+	void list(FilingId filing) {
+		this.groups.books().list(filing);
+		listFrom(filing.series(), filing.version() + 1);
+	}
+
+	/** Reads the book in which a version is about to be booked, with its list whole. */
+	Standing readFor(FilingId filing) {
+		return completed(wholeList(filing));
+	}
+
 	/** Counts in its book a booking, and whatever else is posted and not counted yet. */
 	void keepUp(Booking booking) {
 		FilingId filing = booking.filing();
-		boolean isKept = false;
-		while (!isKept) {
-			Standing kept = this.groups.books().find(filing.series());
+		for (int i = 0; i < TRIES; i++) {
+			Standing kept = wholeList(filing);
 			Standing whole = completed(kept.plus(filing.version(), booking.entries()));
-			isKept = whole.booked().equals(kept.booked()) || this.groups.books().write(whole);
+			if (whole.booked().equals(kept.booked()) || this.groups.books().write(whole)) {
+				return;
+			}
 		}
+		throw keptChanging(filing.series());
 	}
 
 	/**
-	 * Makes every book of a district anew from its groups, whatever it counted before.
+	 * Makes every book of a district anew from its groups, whatever it listed and counted
+	 * before.
 	 * @param district administrative code
 	 * @return how many had counted something else
 	 */
 	public long rebuild(String district) {
+		this.groups.filings(district).forEach(this.groups.books()::list);
 		return this.groups.books().series(district, null).stream().filter(this::rebuild).count();
 	}
 
 	private boolean rebuild(FilingSeries series) {
-		while (true) {
+		for (int i = 0; i < TRIES; i++) {
 			Standing kept = this.groups.books().find(series);
 			Standing whole = completed(kept.uncountedAgain());
 			if (whole.equals(kept)) {
@@ -124,6 +149,39 @@ public final class Bookkeeper {
 				return true;
 			}
 		}
+		throw keptChanging(series);
+	}
+
+	/**
+	 * The book as it is kept, after whatever its list lost. A document that was lost, or
+	 * came back from an older copy, lists too little; what it does not list would count
+	 * nowhere and never be reversed.
+	 */
+	private Standing wholeList(FilingId filing) {
+		Standing kept = this.groups.books().find(filing.series());
+		List<FilingId> unlisted = IntStream.rangeClosed(1, filing.version())
+			.filter((version) -> !kept.listed().contains(version))
+			.mapToObj(filing.series()::version)
+			.toList();
+		if (unlisted.isEmpty()) {
+			return kept;
+		}
+		unlisted.stream().filter((version) -> this.groups.find(version).isPresent()).forEach(this.groups.books()::list);
+		listFrom(filing.series(), filing.version() + 1);
+		return this.groups.books().find(filing.series());
+	}
+
+	/** Lists versions that have a group, as far as they follow each other. */
+	private void listFrom(FilingSeries series, int version) {
+		FilingId next = series.version(version);
+		while (this.groups.find(next).isPresent()) {
+			this.groups.books().list(next);
+			next = series.version(next.version() + 1);
+		}
+	}
+
+	private static IllegalStateException keptChanging(FilingSeries series) {
+		return new IllegalStateException("Others kept changing the book of " + series + " while it was being written");
 	}
 
 	private Standing completed(Standing standing) {

@@ -68,6 +68,14 @@ public interface Groups {
 	}
 
 	/**
+	 * The filing versions of a district that have a group, whether they are listed or
+	 * not. It is as long as they are many.
+	 * @param district administrative code
+	 * @return the filing versions, in no order
+	 */
+	List<FilingId> filings(String district);
+
+	/**
 	 * Reads a district's chain. What is written meanwhile may be read or not, but what is
 	 * read lacks nothing that was written before its last link.
 	 * @param district administrative code

@@ -58,6 +58,14 @@ public final class InMemoryGroups implements Groups {
 	}
 
 	@Override
+	public synchronized List<FilingId> filings(String district) {
+		return this.groups.keySet()
+			.stream()
+			.filter((filing) -> filing.series().department().district().equals(district))
+			.toList();
+	}
+
+	@Override
 	public void read(String district, long after, ChainReader reader) {
 		for (Link link : linksAfter(district, after)) {
 			if (!reader.take(link)) {

@@ -4,10 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -37,8 +34,7 @@ public final class Ledger {
 
 	private final Bookkeeper bookkeeper;
 
-	/** Where those of this process queue up who book in one district. */
-	private final Map<String, ReentrantLock> queues = new ConcurrentHashMap<>();
+	private final Turns turns;
 
 	private final BookingDesk desk;
 
@@ -46,13 +42,25 @@ public final class Ledger {
 	 * Creates a ledger.
 	 * @param poster turns filings into entries
 	 * @param groups where groups are kept
+	 * @param turns shared with whatever else writes links of their chains
+	 * @param clock tells booking dates
+	 */
+	public Ledger(Poster poster, Groups groups, Turns turns, Clock clock) {
+		this.poster = poster;
+		this.groups = groups;
+		this.turns = turns;
+		this.bookkeeper = new Bookkeeper(groups);
+		this.desk = new BookingDesk(groups, this.bookkeeper, clock);
+	}
+
+	/**
+	 * Creates a ledger that is alone in writing to its chains.
+	 * @param poster turns filings into entries
+	 * @param groups where groups are kept
 	 * @param clock tells booking dates
 	 */
 	public Ledger(Poster poster, Groups groups, Clock clock) {
-		this.poster = poster;
-		this.groups = groups;
-		this.bookkeeper = new Bookkeeper(groups);
-		this.desk = new BookingDesk(groups, this.bookkeeper, clock);
+		this(poster, groups, new Turns(), clock);
 	}
 
 	/**
@@ -159,21 +167,8 @@ public final class Ledger {
 			.map((attempt) -> refused(approval, attempt));
 	}
 
-	/**
-	 * A place in a chain goes to one of those who want it, so those of this process take
-	 * turns instead of reading in vain. What makes it right between processes is the
-	 * store.
-	 */
 	private Group inTurn(FilingId filing, Supplier<Group> posting) {
-		ReentrantLock queue = this.queues.computeIfAbsent(filing.series().department().district(),
-				(district) -> new ReentrantLock(true));
-		queue.lock();
-		try {
-			return posting.get();
-		}
-		finally {
-			queue.unlock();
-		}
+		return this.turns.take(filing.series().department().district(), posting);
 	}
 
 	private Group approved(Group before, FilingApproved approval) {
@@ -207,12 +202,12 @@ public final class Ledger {
 	private Group change(FilingId filing, UnaryOperator<Group> change) {
 		for (int i = 0; i < TRIES; i++) {
 			Group before = this.groups.find(filing).orElseGet(() -> Group.unheard(filing));
+			if (before.stamp() == 0) {
+				this.bookkeeper.list(filing);
+			}
 			Group after = change.apply(before);
 			if (after.equals(before)) {
 				return after;
-			}
-			if (after.stamp() == 0) {
-				this.groups.books().list(filing);
 			}
 			if (this.groups.write(after) == Groups.Written.DONE) {
 				return after;

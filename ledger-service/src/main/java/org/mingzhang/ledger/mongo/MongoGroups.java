@@ -3,7 +3,6 @@ package org.mingzhang.ledger.mongo;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -78,15 +77,20 @@ public final class MongoGroups implements Groups {
 		if (this.books.listAll()) {
 			return;
 		}
-		Document ids = new Document(GroupDocuments.ID, 1).append(GroupDocuments.SERIES, 1);
-		try (Stream<Document> groups = Flux.from(this.groups.find().projection(ids).batchSize(BATCH))
-			.timeout(this.limit)
-			.toStream(BATCH)) {
-			groups.filter((group) -> group.containsKey(GroupDocuments.SERIES))
-				.map((group) -> FilingId.parse(group.getString(GroupDocuments.ID)))
-				.forEach(this.books::list);
-		}
+		filings(new Document()).forEach(this.books::list);
 		this.books.nowListAll();
+	}
+
+	/** Acts on years lie in the same collection. */
+	private List<FilingId> filings(Document filter) {
+		Document ids = new Document(GroupDocuments.ID, 1).append(GroupDocuments.STATE, 1);
+		return Flux.from(this.groups.find(filter).projection(ids).batchSize(BATCH))
+			.timeout(this.limit)
+			.filter((group) -> !ActDocuments.STATE.equals(group.getString(GroupDocuments.STATE)))
+			.map((group) -> FilingId.parse(group.getString(GroupDocuments.ID)))
+			.collectList()
+			.blockOptional()
+			.orElseThrow();
 	}
 
 	@Override
@@ -142,6 +146,11 @@ public final class MongoGroups implements Groups {
 	@Override
 	public Books books() {
 		return this.books;
+	}
+
+	@Override
+	public List<FilingId> filings(String district) {
+		return filings(new Document(GroupDocuments.DISTRICT, district));
 	}
 
 	@Override

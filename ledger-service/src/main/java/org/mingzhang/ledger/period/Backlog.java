@@ -22,6 +22,9 @@ public final class Backlog {
 
 	private static final Logger log = LoggerFactory.getLogger(Backlog.class);
 
+	/** Failures one after the other that cannot be those of the filings. */
+	private static final int ENOUGH = 3;
+
 	private final Groups groups;
 
 	private final Books books;
@@ -45,34 +48,32 @@ public final class Backlog {
 
 	/**
 	 * Books all of a year that was kept out, earlier versions first, and tells the
-	 * others. Nothing happens if the year is closed, or if nothing was kept out.
+	 * others. Nothing happens if the year is closed, or if nothing was kept out. What
+	 * fails is left to {@link #bookAll()} and holds up no other; but if several fail one
+	 * after the other, it is the database or the brokers that do not answer, and the rest
+	 * is left as well.
 	 * @param district administrative code
 	 * @param year the budget year
+	 * @return how many filing versions failed or were not looked at
 	 */
-	public void book(String district, int year) {
-		new Bookkeeper(this.groups).versions(district, year).forEach(this::book);
-	}
-
-	/**
-	 * The same, with whatever fails left to {@link #bookAll()}.
-	 * @param district administrative code
-	 * @param year the budget year
-	 */
-	public void tryToBook(String district, int year) {
-		try {
-			book(district, year);
+	public long book(String district, int year) {
+		List<FilingId> versions = new Bookkeeper(this.groups).versions(district, year);
+		long left = 0;
+		int inARow = 0;
+		for (int i = 0; i < versions.size(); i++) {
+			inARow = isBooked(versions.get(i)) ? 0 : inARow + 1;
+			left += (inARow > 0) ? 1 : 0;
+			if (inARow == ENOUGH) {
+				return left + versions.size() - i - 1;
+			}
 		}
-		catch (RuntimeException ex) {
-			log.error("补记未完成，稍后再试 What was kept out of {} of {} is not booked yet; it will be tried again", year,
-					district, ex);
-		}
+		return left;
 	}
 
 	/** The same for every year of every district that was ever reopened. */
 	public void bookAll() {
 		try {
-			this.books.districts()
-				.forEach((district) -> reopened(district).forEach((year) -> tryToBook(district, year)));
+			this.books.districts().forEach((district) -> reopened(district).forEach((year) -> book(district, year)));
 		}
 		catch (RuntimeException ex) {
 			log.error("补记未能进行 The years that were reopened cannot be read", ex);
@@ -89,11 +90,18 @@ public final class Backlog {
 			.toList();
 	}
 
-	private void book(FilingId filing) {
-		this.ledger.bookLate(filing).ifPresent((posted) -> {
-			this.others.accept(posted);
-			this.ledger.told(filing);
-		});
+	private boolean isBooked(FilingId filing) {
+		try {
+			this.ledger.bookLate(filing).ifPresent((posted) -> {
+				this.others.accept(posted);
+				this.ledger.told(filing);
+			});
+			return true;
+		}
+		catch (RuntimeException ex) {
+			log.error("补记未完成，稍后再试 {} was kept out and is not booked late yet; it will be tried again", filing, ex);
+			return false;
+		}
 	}
 
 }

@@ -2,7 +2,6 @@ package org.mingzhang.ledger.period;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -25,7 +24,8 @@ import org.mingzhang.ledger.balance.Dimension;
  * @param department the department
  * @param fund whose money; null for rounding over all funds
  * @param closing last year's closing balance (年末结转和结余), as final accounts have it
- * @param carried the same as the bureau carried it over when it closed that year
+ * @param carried the same as the bureau carried it over when it closed that year; null
+ * after it took that back
  * @param budgeted the opening balance of this year's budget
  * @param opening the opening balance of this year's final accounts
  */
@@ -44,33 +44,33 @@ public record OpeningBalances(DepartmentCode department, @Nullable String fund, 
 		add(lines, read(balances, scopes, AccountType.CLOSING, year - 1, Stage.FINAL),
 				(line, fen) -> new OpeningBalances(line.department, line.fund, fen, line.carried, line.budgeted,
 						line.opening));
-		add(lines, read(balances, scopes, AccountType.CARRIED, year, Stage.FINAL),
-				(line, fen) -> new OpeningBalances(line.department, line.fund, line.closing, fen, line.budgeted,
-						line.opening));
+		add(lines, read(balances, scopes, AccountType.CARRIED, year, Stage.FINAL), (line, fen) -> (fen == 0) ? line
+				: new OpeningBalances(line.department, line.fund, line.closing, fen, line.budgeted, line.opening));
 		add(lines, read(balances, scopes, AccountType.OPENING, year, Stage.BUDGET), (line,
 				fen) -> new OpeningBalances(line.department, line.fund, line.closing, line.carried, fen, line.opening));
 		add(lines, read(balances, scopes, AccountType.OPENING, year, Stage.FINAL),
 				(line, fen) -> new OpeningBalances(line.department, line.fund, line.closing, line.carried,
 						line.budgeted, fen));
-		Set<String> booked = booked(balances, scopes, year - 1);
+		Set<String> closed = booked(balances, scopes, year - 1, Stage.FINAL);
+		Set<String> budgeted = booked(balances, scopes, year, Stage.BUDGET);
+		Set<String> opened = booked(balances, scopes, year, Stage.FINAL);
 		return lines.values()
 			.stream()
-			.map((line) -> booked.contains(line.department.toString()) ? line.withoutGap() : line)
+			.map((line) -> new OpeningBalances(line.department, line.fund, line.filled(line.closing, closed),
+					line.carried, line.filled(line.budgeted, budgeted), line.filled(line.opening, opened)))
 			.toList();
 	}
 
-	/** The departments whose final accounts of a year are booked, whatever they leave. */
-	private static Set<String> booked(Balances balances, List<Scope> scopes, int year) {
-		BalanceQuery query = new BalanceQuery(Set.of(AccountType.REVENUE, AccountType.EXPENDITURE),
-				Map.of(Dimension.YEAR, "" + year, Dimension.STAGE, Stage.FINAL.id()), List.of(Dimension.DEPARTMENT),
-				null);
+	/** The departments whose filing is booked, whatever it begins with and leaves. */
+	private static Set<String> booked(Balances balances, List<Scope> scopes, int year, Stage stage) {
+		BalanceQuery query = new BalanceQuery(BalanceQuery.ALL_FILED,
+				Map.of(Dimension.YEAR, "" + year, Dimension.STAGE, stage.id()), List.of(Dimension.DEPARTMENT), null);
 		return balances.read(scopes, query).stream().map(Balance::place).collect(Collectors.toSet());
 	}
 
-	/** What final accounts leave nothing of, they leave 0 of. */
-	private OpeningBalances withoutGap() {
-		return new OpeningBalances(this.department, this.fund, Objects.requireNonNullElse(this.closing, 0L),
-				this.carried, this.budgeted, this.opening);
+	/** What a booked filing has nothing of, it has 0 of. */
+	private @Nullable Long filled(@Nullable Long fen, Set<String> booked) {
+		return (fen == null && booked.contains(this.department.toString())) ? Long.valueOf(0) : fen;
 	}
 
 	/**

@@ -2,17 +2,18 @@ package org.mingzhang.ledger.period;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
+import org.mingzhang.ledger.account.Book;
 import org.mingzhang.ledger.balance.Balances;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Head;
 import org.mingzhang.ledger.group.Period;
 import org.mingzhang.ledger.group.PeriodAct;
 import org.mingzhang.ledger.group.PeriodAct.Kind;
+import org.mingzhang.ledger.group.Turns;
 
 /**
  * Closes years and reopens them. An act takes the next place in the district's chain; if
@@ -21,14 +22,14 @@ import org.mingzhang.ledger.group.PeriodAct.Kind;
  */
 public final class Periods {
 
-	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
-	/** Each lost try is somebody else's success. */
+	/** Each lost try is the success of another process. */
 	private static final int TRIES = 100;
 
 	private final Groups groups;
 
 	private final CarryOver carryOver;
+
+	private final Turns turns;
 
 	private final Clock clock;
 
@@ -36,10 +37,12 @@ public final class Periods {
 	 * Creates the keeper of years.
 	 * @param groups where the chain is kept
 	 * @param balances tells what is left at the end of a year
+	 * @param turns shared with whatever else writes links of the chain
 	 * @param clock tells when an act is done
 	 */
-	public Periods(Groups groups, Balances balances, Clock clock) {
+	public Periods(Groups groups, Balances balances, Turns turns, Clock clock) {
 		this.groups = groups;
+		this.turns = turns;
 		this.carryOver = new CarryOver(balances);
 		this.clock = clock;
 	}
@@ -51,11 +54,13 @@ public final class Periods {
 	 * @param year the budget year, which has to be over
 	 * @param account who does it
 	 * @param reason why, in words; may be empty
-	 * @return the year as it is then; unchanged if the same account closed it before
-	 * @throws NotNowException if the year is not over, is closed, or the next one is
+	 * @return the year as it is then; unchanged if the same account closed it before, for
+	 * the same reason
+	 * @throws NotNowException if the year is not over, is closed, or the next one is; or
+	 * if other processes kept booking
 	 */
 	public Period close(String district, int year, String account, String reason) {
-		int now = this.clock.instant().atZone(CHINA).getYear();
+		int now = this.clock.instant().atZone(Book.CHINA).getYear();
 		if (year >= now) {
 			throw new NotNowException("%d 年度尚未结束，不能结账 (%d is not over)".formatted(year, year));
 		}
@@ -128,10 +133,14 @@ public final class Periods {
 	}
 
 	private Period act(String district, int year, String account, Kind kind, String reason, Check check) {
+		return this.turns.take(district, () -> actInTurn(district, year, account, kind, reason, check));
+	}
+
+	private Period actInTurn(String district, int year, String account, Kind kind, String reason, Check check) {
 		for (int i = 0; i < TRIES; i++) {
 			Head head = this.groups.head(district);
 			Period period = this.groups.period(district, year);
-			if (isRepeat(period, kind, account)) {
+			if (isRepeat(period, kind, account, reason)) {
 				return period;
 			}
 			requireNextOpen(district, year);
@@ -140,12 +149,15 @@ public final class Periods {
 				return this.groups.period(district, year);
 			}
 		}
-		throw new IllegalStateException("Others kept booking while " + year + " of " + district + " was being closed");
+		throw new NotNowException("区划 %s 正在密集记账，%d 年度暂未处理，请稍后再试 (others kept booking; nothing was done, try again)"
+			.formatted(district, year));
 	}
 
 	/** Whoever does not hear the answer does it again, and is answered again. */
-	private static boolean isRepeat(Period period, Kind kind, String account) {
-		return period.last().filter((act) -> act.kind() == kind && act.by().equals(account)).isPresent();
+	private static boolean isRepeat(Period period, Kind kind, String account, String reason) {
+		return period.last()
+			.filter((act) -> act.kind() == kind && act.by().equals(account) && act.reason().equals(reason))
+			.isPresent();
 	}
 
 	/**

@@ -61,7 +61,8 @@ public final class Reservations {
 	}
 
 	/**
-	 * Whatever lies with a bureau is listed and not counted, so no other group is read.
+	 * Whatever lies with a bureau is listed and not counted. So is what was returned or
+	 * withdrawn and not submitted again; no group that is booked is read.
 	 */
 	private Stream<FilingId> uncounted(Scope scope, @Nullable Integer year) {
 		return this.groups.books()

@@ -51,6 +51,11 @@ final class ReplayedGroups implements Groups {
 	}
 
 	@Override
+	public List<FilingId> filings(String district) {
+		return this.groups.filings(district);
+	}
+
+	@Override
 	public void read(String district, long after, ChainReader reader) {
 		this.groups.read(district, after, reader);
 	}

@@ -41,4 +41,9 @@ record AskedBooks(@Nullable String district, @Nullable DepartmentCode department
 		return Scope.of(caller, this.district, this.department);
 	}
 
+	/** The same where only balances are told. */
+	List<Scope> balancesReadBy(Caller caller) {
+		return Scope.ofBalances(caller, this.district, this.department);
+	}
+
 }

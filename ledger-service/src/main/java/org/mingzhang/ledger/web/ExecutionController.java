@@ -62,12 +62,13 @@ class ExecutionController {
 		BalanceQuery lines = new BalanceQuery(BalanceQuery.typesMeantBy(filters, dimensions), filters, dimensions, asOf,
 				effectiveAsOf);
 		BalanceQuery all = new BalanceQuery(Set.of(AccountType.EXPENDITURE), filters, List.of(), asOf, effectiveAsOf);
-		List<Scope> scopes = books.readBy(caller);
+		List<Scope> scopes = books.balancesReadBy(caller);
 		List<Execution> items = Execution.read(this.balances, scopes, lines);
 		List<Execution> shown = page.of(items, Execution::place);
-		return new ExecutionView(Objects.requireNonNull(year), views(shown, lines),
-				views(Execution.read(this.balances, scopes, all.by(List.of(Dimension.DEPARTMENT))), all),
-				ExecutionView.line(total(scopes, all), all, this.names), Page.next(items, shown, Execution::place));
+		List<Execution> departments = Execution.read(this.balances, scopes, all.by(List.of(Dimension.DEPARTMENT)));
+		return new ExecutionView(Objects.requireNonNull(year), views(shown, lines), views(departments, all),
+				ExecutionView.total(total(scopes, all), departments, all, this.names),
+				Page.next(items, shown, Execution::place));
 	}
 
 	@GetMapping("/memoranda")

@@ -19,7 +19,8 @@ import org.mingzhang.ledger.balance.Execution;
  * @param year budget year
  * @param items budget against final accounts by what was told apart
  * @param departments the same by department
- * @param total the same for all of them
+ * @param total the same for all of them; its rates leave out departments that have only a
+ * budget, or only final accounts
  * @param next cursor of the next page of items, or null
  */
 record ExecutionView(int year, List<Map<String, @Nullable Object>> items,
@@ -45,6 +46,18 @@ record ExecutionView(int year, List<Map<String, @Nullable Object>> items,
 		fen.put("toldInitial", line.toldInitial());
 		fen.put("toldAdjusted", line.toldAdjusted());
 		item.put("fen", fen);
+		return item;
+	}
+
+	/** The total, whose rates are those of the departments that have both sides. */
+	static Map<String, @Nullable Object> total(Execution total, List<Execution> departments, BalanceQuery query,
+			Names names) {
+		Map<String, @Nullable Object> item = line(total, query, names);
+		item.put("rate", percent(Execution.rate(departments, Execution::budget)));
+		item.put("initialRate", percent(Execution.rate(departments, Execution::initial)));
+		Map<String, @Nullable Object> told = told(total);
+		told.put("rate", percent(Execution.rate(departments, Execution::toldAdjusted)));
+		item.put("told", told);
 		return item;
 	}
 

@@ -54,7 +54,7 @@ class LedgerController {
 	ResponseEntity<Publisher<DataBuffer>> balances(Caller caller, @RequestParam MultiValueMap<String, String> query,
 			@RequestHeader HttpHeaders headers) {
 		BalanceRequest request = BalanceRequest.of(query, headers);
-		List<Scope> scopes = Scope.of(caller, request.district(), request.department());
+		List<Scope> scopes = Scope.ofBalances(caller, request.district(), request.department());
 		List<Balance> all = this.balances.read(scopes, request.query());
 		if (request.format() == Format.CSV) {
 			return Streams.of(Format.CSV, "balances", (out) -> BalancesCsv.write(out, request.query().groupBy(), all));

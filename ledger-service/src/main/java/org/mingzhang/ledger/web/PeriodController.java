@@ -2,6 +2,7 @@ package org.mingzhang.ledger.web;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.access.Parameters;
@@ -47,10 +48,11 @@ class PeriodController {
 		String district = given.get(DISTRICT, Values::district);
 		Page page = Page.of(given);
 		given.done();
-		List<PeriodView> all = this.groups.periods(Scope.districtOf(caller, district))
+		Scope scope = scope(caller, district);
+		List<PeriodView> all = this.groups.periods(scope.district())
 			.reversed()
 			.stream()
-			.map(PeriodView::of)
+			.map((period) -> PeriodView.of(period, scope))
 			.toList();
 		List<PeriodView> shown = page.of(all, PeriodView::place);
 		return new PeriodsView(shown, Page.next(all, shown, PeriodView::place));
@@ -61,45 +63,50 @@ class PeriodController {
 		Parameters given = new Parameters(query, Set.of(DISTRICT));
 		String district = given.get(DISTRICT, Values::district);
 		given.done();
-		return PeriodView.of(this.groups.period(Scope.districtOf(caller, district), Values.pathYear(year)));
+		Scope scope = scope(caller, district);
+		return PeriodView.of(this.groups.period(scope.district(), Values.pathYear(year)), scope);
 	}
 
 	@PostMapping("/{year}/closing")
 	PeriodView close(Caller caller, @PathVariable String year, @RequestParam MultiValueMap<String, String> query,
 			@RequestBody(required = false) byte @Nullable [] body) {
-		return act(caller, year, query, Reason.of(body), this.periods::close);
+		return act(caller, year, query, () -> Reason.of(body), this.periods::close);
 	}
 
 	@PostMapping("/{year}/reopening")
 	PeriodView requestReopening(Caller caller, @PathVariable String year,
 			@RequestParam MultiValueMap<String, String> query, @RequestBody(required = false) byte @Nullable [] body) {
-		return act(caller, year, query, Reason.required(body), this.periods::requestReopening);
+		return act(caller, year, query, () -> Reason.required(body), this.periods::requestReopening);
 	}
 
 	@DeleteMapping("/{year}/reopening")
 	PeriodView withdrawReopening(Caller caller, @PathVariable String year,
 			@RequestParam MultiValueMap<String, String> query, @RequestBody(required = false) byte @Nullable [] body) {
-		return act(caller, year, query, Reason.of(body), this.periods::withdrawReopening);
+		return act(caller, year, query, () -> Reason.of(body), this.periods::withdrawReopening);
 	}
 
 	/** What was approved while the year was closed is booked before this answers. */
 	@PostMapping("/{year}/reopening/confirmation")
 	PeriodView confirmReopening(Caller caller, @PathVariable String year,
 			@RequestParam MultiValueMap<String, String> query, @RequestBody(required = false) byte @Nullable [] body) {
-		return act(caller, year, query, Reason.of(body), (district, reopened, account, reason) -> {
-			Period period = this.periods.confirmReopening(district, reopened, account, reason);
-			this.backlog.tryToBook(district, reopened);
-			return period;
-		});
+		PeriodView reopened = act(caller, year, query, () -> Reason.of(body), this.periods::confirmReopening);
+		return reopened.withLeftBehind(this.backlog.book(reopened.district(), reopened.year()));
 	}
 
-	private static PeriodView act(Caller caller, String year, MultiValueMap<String, String> query, String reason,
-			Act act) {
+	/** Who may not act is told so, whatever the body says. */
+	private static PeriodView act(Caller caller, String year, MultiValueMap<String, String> query,
+			Supplier<String> reason, Act act) {
 		Parameters given = new Parameters(query, Set.of(DISTRICT));
 		String named = given.get(DISTRICT, Values::district);
 		given.done();
 		String district = Scope.bureauOf(caller, named);
-		return PeriodView.of(act.apply(district, Values.pathYear(year), caller.account(), reason));
+		Period period = act.apply(district, Values.pathYear(year), caller.account(), reason.get());
+		return PeriodView.of(period, new Scope(district, Set.of()));
+	}
+
+	/** What a caller may read of the district it asks for. */
+	private static Scope scope(Caller caller, @Nullable String district) {
+		return Scope.of(caller, Scope.districtOf(caller, district), null).getFirst();
 	}
 
 	/** What a bureau does to a year. */

@@ -3,6 +3,8 @@ package org.mingzhang.ledger.web;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.ledger.access.Scope;
 import org.mingzhang.ledger.group.Period;
 import org.mingzhang.ledger.group.PeriodAct;
 
@@ -14,13 +16,20 @@ import org.mingzhang.ledger.group.PeriodAct;
  * @param state {@code open}, {@code closed}, or {@code reopening} while a request waits
  * for another person
  * @param acts everything done to it, oldest first
+ * @param leftBehind filings that were kept out and could not be booked late yet, which
+ * will be tried again; null but after a reopening was confirmed
  */
-record PeriodView(String district, int year, String state, List<ActView> acts) {
+record PeriodView(String district, int year, String state, List<ActView> acts, @Nullable Long leftBehind) {
 
-	static PeriodView of(Period period) {
+	/** The year, with what was carried over of the departments that the scope has. */
+	static PeriodView of(Period period, Scope scope) {
 		String closed = period.request().isPresent() ? "reopening" : "closed";
 		return new PeriodView(period.district(), period.year(), period.isClosed() ? closed : "open",
-				period.acts().stream().map(ActView::of).toList());
+				period.acts().stream().map((act) -> ActView.of(act, scope)).toList(), null);
+	}
+
+	PeriodView withLeftBehind(long filings) {
+		return new PeriodView(this.district, this.year, this.state, this.acts, filings);
 	}
 
 	/** Its place in a list that begins with the newest year. */
@@ -39,16 +48,17 @@ record PeriodView(String district, int year, String state, List<ActView> acts) {
 	 * @param sequence number in the district's chain
 	 * @param hash its hash
 	 * @param previousHash hash of the link before it
-	 * @param carried what it posts into the next year
+	 * @param carried what it posts into the next year, as far as the caller may read it
 	 */
 	record ActView(String act, String by, Instant at, String reason, long sequence, String hash, String previousHash,
 			List<CarriedView> carried) {
 
-		static ActView of(PeriodAct act) {
+		static ActView of(PeriodAct act, Scope scope) {
 			return new ActView(act.kind().id(), act.by(), act.at(), act.reason(), act.sequence(), act.hash(),
 					act.previousHash(),
 					act.carried()
 						.stream()
+						.filter((carried) -> scope.includes(carried.book().department()))
 						.flatMap((carried) -> carried.entries()
 							.stream()
 							.map((entry) -> new CarriedView(carried.book().department().toString(),

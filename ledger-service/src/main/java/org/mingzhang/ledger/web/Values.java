@@ -3,7 +3,6 @@ package org.mingzhang.ledger.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -12,14 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.mingzhang.access.Problem;
+import org.mingzhang.ledger.account.Book;
 import org.mingzhang.ledger.account.Stage;
 import org.mingzhang.ledger.balance.Dimension;
 
 /** The values that query parameters may have. */
 final class Values {
-
-	/** Where a booking date begins and ends. */
-	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
 	private static final Pattern DISTRICT = Pattern.compile("\\d{6}");
 
@@ -94,7 +91,7 @@ final class Values {
 	/** A moment, or the end of a day. */
 	static Instant asOf(String text) {
 		return DATE.matcher(text).matches()
-				? LocalDate.parse(text).plusDays(1).atStartOfDay(CHINA).toInstant().minusMillis(1)
+				? LocalDate.parse(text).plusDays(1).atStartOfDay(Book.CHINA).toInstant().minusMillis(1)
 				: OffsetDateTime.parse(text).toInstant();
 	}
 

@@ -41,14 +41,14 @@ class VerificationController {
 	VerificationView verify(Caller caller, @RequestParam MultiValueMap<String, String> query) {
 		Parameters given = new Parameters(query, Set.of(DISTRICT, "from"));
 		String asked = given.get(DISTRICT, Values::district);
-		String from = given.get("from", (text) -> Values.oneOf(Origin.class, Origin::id, text));
+		Origin from = given.get("from", Origin::of);
 		given.done();
 		String district = Scope.districtOf(caller, asked);
-		if (!Origin.EVENTS.id().equals(from)) {
-			return VerificationView.of(this.verifier.fromGroups(district));
+		if (from != Origin.EVENTS) {
+			return VerificationView.of(this.verifier.fromGroups(district), Scope.of(caller, district, null).getFirst());
 		}
 		Scope.requireBureau(caller, district);
-		return VerificationView.of(this.verifier.fromEvents(district));
+		return VerificationView.of(this.verifier.fromEvents(district), new Scope(district, Set.of()));
 	}
 
 	/** Makes the books of a district anew from its groups, and proves them. */
@@ -60,13 +60,17 @@ class VerificationController {
 		String district = Scope.districtOf(caller, asked);
 		Scope.requireBureau(caller, district);
 		this.bookkeeper.rebuild(district);
-		return VerificationView.of(this.verifier.fromGroups(district));
+		return VerificationView.of(this.verifier.fromGroups(district), new Scope(district, Set.of()));
 	}
 
 	/** What the books are made anew from. */
 	private enum Origin {
 
 		GROUPS, EVENTS;
+
+		static Origin of(String text) {
+			return valueOf(Values.oneOf(Origin.class, Origin::id, text).toUpperCase(Locale.ROOT));
+		}
 
 		String id() {
 			return name().toLowerCase(Locale.ROOT);

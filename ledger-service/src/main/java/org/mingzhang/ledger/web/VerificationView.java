@@ -3,6 +3,8 @@ package org.mingzhang.ledger.web;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.contracts.FilingId;
+import org.mingzhang.ledger.access.Scope;
 import org.mingzhang.ledger.verification.Difference;
 import org.mingzhang.ledger.verification.Turnover;
 import org.mingzhang.ledger.verification.Verification;
@@ -23,11 +25,26 @@ import org.mingzhang.ledger.verification.Verification;
 record VerificationView(String district, long groups, long entries, String debits, String credits, Turnover fen,
 		String chainHead, long sequence, ReplayView replay) {
 
-	static VerificationView of(Verification found) {
+	/** What a department is told of differences in books that it may not read. */
+	private static final String OF_OTHERS = "其他部门的账目不符，详情由财政局查阅 (books of others are wrong; their bureau sees the details)";
+
+	/**
+	 * What was found, without the amounts of departments that the scope does not have.
+	 */
+	static VerificationView of(Verification found, Scope scope) {
 		Turnover sums = found.sums();
 		return new VerificationView(found.district(), found.groups(), found.entries(), Yuan.of(sums.debit()),
 				Yuan.of(sums.credit()), sums, found.head().hash(), found.head().sequence(),
-				new ReplayView((found.log() != null) ? "events" : "groups", found.log(), found.differences()));
+				new ReplayView((found.log() != null) ? "events" : "groups", found.log(),
+						found.differences().stream().map((difference) -> told(difference, scope)).toList()));
+	}
+
+	private static Difference told(Difference difference, Scope scope) {
+		FilingId group = difference.group();
+		boolean isTheirs = scope.departments().isEmpty()
+				|| (group != null && scope.includes(group.series().department()));
+		return isTheirs ? difference
+				: new Difference(difference.kind(), difference.sequence(), difference.group(), OF_OTHERS);
 	}
 
 	/**

@@ -6,7 +6,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.access.Parameters;
-import org.mingzhang.access.Problem;
 import org.mingzhang.contracts.access.Caller;
 import org.mingzhang.ledger.account.Stage;
 import org.mingzhang.ledger.balance.Balances;
@@ -57,13 +56,13 @@ class YearsController {
 		Integer level = given.get("level", YearsController::level);
 		String by = given.get("by", YearsController::by);
 		Page page = Page.of(given);
+		if (from != null && to != null && from >= to) {
+			given.refuse("from 应早于 to (from has to be before to)");
+		}
 		given.done();
 		Comparison.Asked asked = new Comparison.Asked(Objects.requireNonNull(from), Objects.requireNonNull(to),
 				Objects.requireNonNullElse(stage, Stage.FINAL), Objects.requireNonNullElse(level, 5),
 				!"code".equals(by));
-		if (asked.from() >= asked.to()) {
-			throw Problem.badRequest(List.of("from 应早于 to (from has to be before to)"));
-		}
 		return ComparisonView.of(asked, this.comparison.read(books.readBy(caller), asked), page, this.names);
 	}
 

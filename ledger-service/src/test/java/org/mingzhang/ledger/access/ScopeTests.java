@@ -44,11 +44,25 @@ class ScopeTests {
 	@Test
 	void theRuleBookReadsBalancesOfAnyDepartmentItNamesAndNothingElse() {
 		Caller ruleBook = Caller.of("validation-service", List.of("service:validation"));
-		assertThat(Scope.of(ruleBook, null, OTHER)).containsExactly(new Scope("420107", Set.of(OTHER)));
-		assertThat(Scope.of(ruleBook, null, null)).isEmpty();
-		assertThatExceptionOfType(NotYoursException.class).isThrownBy(() -> Scope.of(ruleBook, "420107", null));
+		assertThat(Scope.ofBalances(ruleBook, null, OTHER)).containsExactly(new Scope("420107", Set.of(OTHER)));
+		assertThatExceptionOfType(NotYoursException.class).isThrownBy(() -> Scope.ofBalances(ruleBook, null, null));
+		assertThatExceptionOfType(NotYoursException.class).isThrownBy(() -> Scope.ofBalances(ruleBook, "420107", null));
+		assertThatExceptionOfType(NotYoursException.class).isThrownBy(() -> Scope.of(ruleBook, null, OTHER));
 		assertThatExceptionOfType(NotYoursException.class).isThrownBy(() -> Scope.requireReads(ruleBook, OTHER));
 		assertThatExceptionOfType(NotYoursException.class).isThrownBy(() -> Scope.districtOf(ruleBook, "420107"));
+	}
+
+	@Test
+	void othersReadNoMoreBalancesThanBooks() {
+		assertThat(Scope.ofBalances(this.department, null, null)).containsExactly(new Scope("420107", Set.of(OWN)));
+		assertThatExceptionOfType(NotYoursException.class)
+			.isThrownBy(() -> Scope.ofBalances(this.department, null, OTHER));
+	}
+
+	@Test
+	void whoHasNoRightsIsRefusedInsteadOfToldNothing() {
+		Caller nobody = Caller.of("nobody", List.of());
+		assertThatExceptionOfType(NotYoursException.class).isThrownBy(() -> Scope.of(nobody, null, null));
 	}
 
 	@Test

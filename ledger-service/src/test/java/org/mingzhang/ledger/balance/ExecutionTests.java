@@ -3,6 +3,7 @@ package org.mingzhang.ledger.balance;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,61 @@ class ExecutionTests {
 		assertThat(total(Stage.BUDGET, LocalDate.of(2023, 8, 31))).isEqualTo(100_000_000L);
 		assertThat(total(Stage.BUDGET, LocalDate.of(2023, 9, 1))).isEqualTo(80_000_000L);
 		assertThat(total(Stage.ADJUSTMENT, LocalDate.of(2023, 8, 31))).isZero();
+	}
+
+	@Test
+	void whereDatesOfApprovalDoNotRiseTheNewestVersionThatIsEffectiveStands() {
+		book(1, PrintedFiling.budget(2023), "100.00", LocalDate.of(2023, 3, 10));
+		book(2, PrintedFiling.budget(2023), "120.00", LocalDate.of(2023, 3, 1));
+		assertThat(total(Stage.BUDGET, LocalDate.of(2023, 2, 28))).isZero();
+		assertThat(total(Stage.BUDGET, LocalDate.of(2023, 3, 5))).isEqualTo(120_000_000L);
+		assertThat(total(Stage.INITIAL, LocalDate.of(2023, 3, 5))).isEqualTo(120_000_000L);
+		assertThat(total(Stage.ADJUSTMENT, LocalDate.of(2023, 3, 5))).isZero();
+		assertThat(total(Stage.BUDGET, LocalDate.of(2023, 3, 10))).isEqualTo(120_000_000L);
+		assertThat(total(Stage.INITIAL, LocalDate.of(2023, 3, 10))).isEqualTo(100_000_000L);
+		assertThat(total(Stage.ADJUSTMENT, LocalDate.of(2023, 3, 10))).isEqualTo(20_000_000L);
+	}
+
+	@Test
+	void aVersionBookedAfterItsSuccessorStandsUntilTheSuccessorIsEffective() {
+		book(2, PrintedFiling.budget(2023), "120.00", LocalDate.of(2023, 9, 1));
+		book(1, PrintedFiling.budget(2023), "100.00", LocalDate.of(2023, 1, 10));
+		assertThat(total(Stage.BUDGET, LocalDate.of(2023, 8, 31))).isEqualTo(100_000_000L);
+		assertThat(total(Stage.BUDGET, LocalDate.of(2023, 9, 1))).isEqualTo(120_000_000L);
+	}
+
+	@Test
+	void linesThatOnlyOneVersionHasAreAdjustedFromNothingAndToNothing() {
+		book(1, PrintedFiling.budget(2023), "100.00", LocalDate.of(2023, 1, 10));
+		this.ledger.apply(Approved.of(DEPARTMENT, 2,
+				PrintedFiling.budget(2023)
+					.form("government-fund", "state-capital")
+					.row("summary", "revenue.general", "amount", "150.00")
+					.row("general-expenditure", "2013202", "total", "100.00", "basic", "100.00")
+					.row("general-expenditure", "2080501", "total", "50.00", "basic", "50.00")
+					.content(),
+				LocalDate.of(2023, 9, 1)));
+		for (LocalDate effectiveAsOf : Arrays.asList(null, LocalDate.of(2023, 12, 31))) {
+			assertThat(read(Dimension.FUNCTION, effectiveAsOf))
+				.extracting((line) -> line.key().get(Dimension.FUNCTION), Execution::initial, Execution::adjustment,
+						Execution::budget)
+				.containsExactly(tuple("2013201", 100_000_000L, -100_000_000L, 0L),
+						tuple("2013202", 0L, 100_000_000L, 100_000_000L),
+						tuple("2080501", 0L, 50_000_000L, 50_000_000L));
+		}
+	}
+
+	@Test
+	void theRateOfATotalLeavesOutWhoHasOnlyABudgetOrOnlyFinalAccounts() {
+		book(1, PrintedFiling.budget(2023), "8.00", LocalDate.of(2023, 1, 10));
+		book(1, PrintedFiling.finalAccounts(2023), "6.00", LocalDate.of(2024, 8, 1));
+		this.ledger.apply(Approved.of("420107-102", 1, spending(PrintedFiling.finalAccounts(2023), "50.00").content()));
+		this.ledger.apply(Approved.of("420107-103", 1, spending(PrintedFiling.budget(2023), "90.00").content()));
+		List<Execution> departments = read(Set.of(AccountType.EXPENDITURE), Dimension.DEPARTMENT);
+		assertThat(departments).hasSize(3);
+		assertThat(Execution.rate(departments, Execution::budget)).isEqualTo(new BigDecimal("75.00"));
+		assertThat(Execution.rate(departments, Execution::initial)).isEqualTo(new BigDecimal("75.00"));
+		assertThat(Execution.rate(departments, Execution::toldAdjusted)).isNull();
 	}
 
 	@Test
@@ -120,6 +176,11 @@ class ExecutionTests {
 	private List<Execution> read(Set<AccountType> types, Dimension dimension) {
 		return Execution.read(this.balances, all(),
 				new BalanceQuery(types, Map.of(Dimension.YEAR, "2023"), List.of(dimension), null));
+	}
+
+	private List<Execution> read(Dimension dimension, @Nullable LocalDate effectiveAsOf) {
+		return Execution.read(this.balances, all(), new BalanceQuery(Set.of(AccountType.EXPENDITURE),
+				Map.of(Dimension.YEAR, "2023"), List.of(dimension), null, effectiveAsOf));
 	}
 
 	private long total(Stage stage, @Nullable LocalDate effectiveAsOf) {

@@ -1,8 +1,11 @@
 package org.mingzhang.ledger.consolidation;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
 import org.mingzhang.forms.FilingContent;
@@ -13,6 +16,7 @@ import org.mingzhang.ledger.account.AccountType;
 import org.mingzhang.ledger.account.Side;
 import org.mingzhang.ledger.account.Stage;
 import org.mingzhang.ledger.balance.Balances;
+import org.mingzhang.ledger.book.Books;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.InMemoryGroups;
 import org.mingzhang.ledger.group.Ledger;
@@ -65,6 +69,30 @@ class ConsolidationTests {
 		assertThat(sum(found, Side.CREDIT)).isEqualTo(sum(found, Side.DEBIT));
 	}
 
+	@Test
+	void whatIsBookedMeanwhileDoesNotTearIt() {
+		book("420107-101", "100.00", "0.00", "0.00", "30.00", "0.00");
+		AtomicBoolean isAmended = new AtomicBoolean();
+		Books books = calling(Books.class, (method, arguments) -> {
+			Object found = method.invoke(this.groups.books(), arguments);
+			if (method.getName().equals("find") && isAmended.compareAndSet(false, true)) {
+				this.ledger.apply(Approved.of("420107-101", 2, filing("60.00", "0.00", "0.00", "0.00", "0.00")));
+			}
+			return found;
+		});
+		Groups amendedMeanwhile = calling(Groups.class, (method, arguments) -> method.getName().equals("books") ? books
+				: method.invoke(this.groups, arguments));
+		Consolidation found = Consolidation.read(new Balances(amendedMeanwhile), List.of(new Scope("420107", Set.of())),
+				2023, Stage.FINAL);
+		assertThat(isAmended).isTrue();
+		assertThat(sum(found, Side.CREDIT)).isEqualTo(sum(found, Side.DEBIT)).isEqualTo(100_000_000L);
+	}
+
+	private static <T> T calling(Class<T> type, Call call) {
+		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type },
+				(proxy, method, arguments) -> call.apply(method, arguments)));
+	}
+
 	private void book(String department, String general, String superior, String affiliated, String subsidy,
 			String remitted) {
 		this.ledger.apply(Approved.of(department, 1, filing(general, superior, affiliated, subsidy, remitted)));
@@ -107,6 +135,14 @@ class ConsolidationTests {
 
 	private static long wan(String amount) {
 		return Long.parseLong(amount.substring(0, amount.indexOf('.')));
+	}
+
+	/** What happens when a method is called. */
+	@FunctionalInterface
+	private interface Call {
+
+		Object apply(Method method, Object[] arguments) throws ReflectiveOperationException;
+
 	}
 
 }

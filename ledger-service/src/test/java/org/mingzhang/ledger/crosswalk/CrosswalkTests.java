@@ -70,6 +70,15 @@ class CrosswalkTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> change(2025, null, "20139", "0.7"));
 	}
 
+	@Test
+	void whatLiesBelowACodeThatMovesDoesNotMoveOnItsOwnInTheSameYear() {
+		CodeChange all = change(2025, "20103", "20139", "1");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new Crosswalk(List.of(all, change(2025, "2010308", "20140", "1"))))
+			.withMessageContaining("2010308");
+		assertThat(new Crosswalk(List.of(all, change(2024, "2010308", "20140", "1"))).changes()).hasSize(2);
+	}
+
 	@Property(tries = 200)
 	void nothingIsLostOnTheWay(@ForAll @LongRange(min = -1_000_000_000L, max = 1_000_000_000L) long fen,
 			@ForAll @IntRange(min = 0, max = 1000) int one, @ForAll @IntRange(min = 0, max = 1000) int other) {

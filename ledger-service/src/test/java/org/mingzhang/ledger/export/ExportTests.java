@@ -26,6 +26,7 @@ import org.mingzhang.ledger.group.FilingLife;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.InMemoryGroups;
 import org.mingzhang.ledger.group.Ledger;
+import org.mingzhang.ledger.group.Turns;
 import org.mingzhang.ledger.period.Periods;
 import org.mingzhang.ledger.posting.Poster;
 import tools.jackson.core.JacksonException;
@@ -46,7 +47,8 @@ class ExportTests {
 		ledger("2024-08-05T17:00:00Z").apply(FilingLife.of("420107-101", 2).approval(4, filing("12.00")));
 		ledger("2024-08-06T17:00:00Z").apply(FilingLife.of("420107-102", 1).approval(4, filing("7.00")));
 		Clock september = Clock.fixed(Instant.parse("2024-09-01T02:00:00Z"), ZoneOffset.UTC);
-		new Periods(this.groups, new Balances(this.groups), september).close(DISTRICT, 2023, "bureau-420107", "");
+		new Periods(this.groups, new Balances(this.groups), new Turns(), september).close(DISTRICT, 2023,
+				"bureau-420107", "");
 	}
 
 	@Test

@@ -46,6 +46,11 @@ public final class CrashingGroups implements Groups {
 	}
 
 	@Override
+	public List<FilingId> filings(String district) {
+		return this.groups.filings(district);
+	}
+
+	@Override
 	public void read(String district, long after, ChainReader reader) {
 		this.groups.read(district, after, reader);
 	}
@@ -120,8 +125,8 @@ public final class CrashingGroups implements Groups {
 
 	}
 
-	/** The process died. */
-	public static final class Crash extends RuntimeException {
+	/** The process died: nothing catches that. */
+	public static final class Crash extends Error {
 
 	}
 

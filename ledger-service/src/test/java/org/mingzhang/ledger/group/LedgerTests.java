@@ -155,6 +155,11 @@ class LedgerTests {
 		assertThat(refused.reason()).contains("90000.00", "80000.00");
 		assertThat(apply(this.first.approval(4, content))).contains(refused);
 		apply(this.first.returned(5));
+		assertThat(group(this.first).attempts().getLast().reasons()).hasSizeGreaterThan(1)
+			.anyMatch((reason) -> reason.contains("90000.00"))
+			.last()
+			.asString()
+			.startsWith("退回");
 		assertThat(apply(this.first.approval(4, content))).isEmpty();
 		assertThat(apply(this.first.approval(8, spending(10)))).get().isInstanceOf(FilingPosted.class);
 	}

@@ -19,10 +19,10 @@ import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.InMemoryGroups;
 import org.mingzhang.ledger.group.Ledger;
 import org.mingzhang.ledger.group.State;
+import org.mingzhang.ledger.group.Turns;
 import org.mingzhang.ledger.posting.Poster;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mingzhang.ledger.group.FilingLife.spending;
 
 class BacklogTests {
@@ -35,7 +35,7 @@ class BacklogTests {
 
 	private final Ledger ledger = new Ledger(Poster.load(), this.groups, CLOCK);
 
-	private final Periods periods = new Periods(this.groups, new Balances(this.groups), CLOCK);
+	private final Periods periods = new Periods(this.groups, new Balances(this.groups), new Turns(), CLOCK);
 
 	private final List<Event> told = new ArrayList<>();
 
@@ -98,7 +98,7 @@ class BacklogTests {
 		Backlog crashing = new Backlog(this.groups, this.ledger, (event) -> {
 			throw new IllegalStateException("no broker answers");
 		});
-		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> crashing.book(DISTRICT, 2023));
+		assertThat(crashing.book(DISTRICT, 2023)).isEqualTo(2);
 		String hash = booking(this.amendment).hash();
 		assertThat(group(this.amendment).isToTell()).isTrue();
 		FilingLife next = FilingLife.of("420107-101", 3);
@@ -111,7 +111,7 @@ class BacklogTests {
 	}
 
 	@Test
-	void whatFailsForOneYearIsLeftForLaterAndHoldsUpNoOther() {
+	void whatFailsIsToldAndLeftForLaterAndHoldsUpNoOther() {
 		reopen();
 		List<Event> heard = new ArrayList<>();
 		Backlog crashing = new Backlog(this.groups, this.ledger, (event) -> {
@@ -121,10 +121,26 @@ class BacklogTests {
 			}
 			heard.add(event);
 		});
-		crashing.tryToBook(DISTRICT, 2023);
-		crashing.bookAll();
+		assertThat(crashing.book(DISTRICT, 2023)).isEqualTo(1);
+		assertThat(heard).extracting(Event::filing).containsExactly(this.amendment.filing(), this.neighbour.filing());
+		assertThat(crashing.book(DISTRICT, 2023)).isZero();
 		assertThat(heard).extracting(Event::filing)
-			.containsExactly(this.amendment.filing(), this.amendment.filing(), this.neighbour.filing());
+			.containsExactly(this.amendment.filing(), this.neighbour.filing(), this.amendment.filing());
+	}
+
+	@Test
+	void whereNothingAnswersTheRestIsLeftAsWell() {
+		for (int number = 103; number < 110; number++) {
+			this.ledger.apply(FilingLife.of("420107-" + number, 1).approval(4, spending(7)));
+		}
+		reopen();
+		List<Event> tried = new ArrayList<>();
+		Backlog crashing = new Backlog(this.groups, this.ledger, (event) -> {
+			tried.add(event);
+			throw new IllegalStateException("no broker answers");
+		});
+		assertThat(crashing.book(DISTRICT, 2023)).isEqualTo(9);
+		assertThat(tried).hasSize(3);
 	}
 
 	@Test

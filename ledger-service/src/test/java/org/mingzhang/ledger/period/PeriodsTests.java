@@ -1,5 +1,6 @@
 package org.mingzhang.ledger.period;
 
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
 import org.mingzhang.contracts.event.Event;
@@ -33,6 +36,7 @@ import org.mingzhang.ledger.group.Ledger;
 import org.mingzhang.ledger.group.PeriodAct;
 import org.mingzhang.ledger.group.PeriodAct.Kind;
 import org.mingzhang.ledger.group.State;
+import org.mingzhang.ledger.group.Turns;
 import org.mingzhang.ledger.posting.Poster;
 import org.mingzhang.ledger.verification.Replay;
 
@@ -53,11 +57,14 @@ class PeriodsTests {
 
 	private final Groups groups = new InMemoryGroups();
 
+	private final Turns turns = new Turns();
+
 	private final Balances balances = new Balances(this.groups);
 
-	private final Ledger ledger = new Ledger(Poster.load(), this.groups, Clock.fixed(NOW, ZoneOffset.UTC));
+	private final Ledger ledger = new Ledger(Poster.load(), this.groups, this.turns, Clock.fixed(NOW, ZoneOffset.UTC));
 
-	private final Periods periods = new Periods(this.groups, this.balances, Clock.fixed(NOW, ZoneOffset.UTC));
+	private final Periods periods = new Periods(this.groups, this.balances, this.turns,
+			Clock.fixed(NOW, ZoneOffset.UTC));
 
 	private final FilingLife first = FilingLife.of("420107-101", 1);
 
@@ -158,6 +165,34 @@ class PeriodsTests {
 	}
 
 	@Test
+	void theSameForAnotherReasonIsNoRepeat() {
+		this.periods.close(DISTRICT, 2023, WANG, "年终结账");
+		assertRefused(() -> this.periods.close(DISTRICT, 2023, WANG, "另一理由"), WANG);
+		assertThat(this.periods.close(DISTRICT, 2023, WANG, "年终结账").acts()).extracting(PeriodAct::reason)
+			.containsExactly("年终结账");
+	}
+
+	@Test
+	void whoeverIsAlwaysOvertakenIsToldToTryAgain() {
+		assertRefused(() -> periods((act) -> Groups.Written.OVERTAKEN).close(DISTRICT, 2023, WANG, ""), "稍后再试");
+		assertThat(this.groups.period(DISTRICT, 2023).acts()).isEmpty();
+	}
+
+	@Test
+	void whoeverClosesAYearIsNotOvertakenByBookingsOfThisProcess() {
+		AtomicInteger tries = new AtomicInteger();
+		List<Thread> postings = new ArrayList<>();
+		periods((act) -> {
+			tries.incrementAndGet();
+			postings.add(postingThatWaitsOrIsDone());
+			return this.groups.append(act);
+		}).close(DISTRICT, 2023, WANG, "");
+		assertThat(tries).hasValue(1);
+		postings.forEach(PeriodsTests::join);
+		assertThat(group(this.first).state()).isEqualTo(State.REFUSED);
+	}
+
+	@Test
 	void nothingSlipsIntoAYearWhileItIsBeingClosed() throws Exception {
 		List<FilingLife> lives = new ArrayList<>();
 		for (int number = 101; number < 141; number++) {
@@ -176,6 +211,31 @@ class PeriodsTests {
 		long posted = lives.stream().filter((life) -> group(life).state() == State.POSTED).count();
 		assertThat(this.groups.head(DISTRICT).sequence()).isEqualTo(closedAt).isEqualTo(posted + 1);
 		assertThat(carriedInto(2024)).hasSize((int) posted * 2);
+	}
+
+	/** Years of a store whose acts are written in another way. */
+	private Periods periods(Function<PeriodAct, Groups.Written> append) {
+		Groups changed = (Groups) Proxy.newProxyInstance(Groups.class.getClassLoader(), new Class<?>[] { Groups.class },
+				(proxy, method, arguments) -> method.getName().equals("append") ? append.apply((PeriodAct) arguments[0])
+						: method.invoke(this.groups, arguments));
+		return new Periods(changed, this.balances, this.turns, Clock.fixed(NOW, ZoneOffset.UTC));
+	}
+
+	private Thread postingThatWaitsOrIsDone() {
+		Thread posting = Thread.ofPlatform().start(() -> this.ledger.apply(this.first.approval(4, spending(10))));
+		while (posting.getState() != Thread.State.WAITING && posting.getState() != Thread.State.TERMINATED) {
+			Thread.onSpinWait();
+		}
+		return posting;
+	}
+
+	private static void join(Thread thread) {
+		try {
+			thread.join();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private void reopen() {

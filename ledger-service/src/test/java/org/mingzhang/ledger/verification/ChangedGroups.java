@@ -31,6 +31,11 @@ class ChangedGroups implements Groups {
 	}
 
 	@Override
+	public List<FilingId> filings(String district) {
+		return this.groups.filings(district);
+	}
+
+	@Override
 	public void read(String district, long after, ChainReader reader) {
 		this.groups.read(district, after, (link) -> {
 			try {

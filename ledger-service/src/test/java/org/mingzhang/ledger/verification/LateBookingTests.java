@@ -11,6 +11,7 @@ import org.mingzhang.ledger.balance.Balances;
 import org.mingzhang.ledger.group.FilingLife;
 import org.mingzhang.ledger.group.InMemoryGroups;
 import org.mingzhang.ledger.group.Ledger;
+import org.mingzhang.ledger.group.Turns;
 import org.mingzhang.ledger.period.Backlog;
 import org.mingzhang.ledger.period.Periods;
 import org.mingzhang.ledger.posting.Poster;
@@ -34,7 +35,7 @@ class LateBookingTests {
 
 	private final Ledger ledger = new Ledger(POSTER, this.groups, CLOCK);
 
-	private final Periods periods = new Periods(this.groups, new Balances(this.groups), CLOCK);
+	private final Periods periods = new Periods(this.groups, new Balances(this.groups), new Turns(), CLOCK);
 
 	private final Backlog backlog = new Backlog(this.groups, this.ledger, this.log::publish);
 

@@ -8,6 +8,7 @@ import org.mingzhang.ledger.balance.Balances;
 import org.mingzhang.ledger.group.CrashingGroups;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.Ledger;
+import org.mingzhang.ledger.group.Turns;
 import org.mingzhang.ledger.period.Backlog;
 import org.mingzhang.ledger.period.NotNowException;
 import org.mingzhang.ledger.period.Periods;
@@ -33,7 +34,7 @@ final class RandomYears {
 		this.districts = districts;
 		this.groups = groups;
 		Groups crashing = new CrashingGroups(groups, chance);
-		this.periods = new Periods(crashing, new Balances(crashing), Clock.systemUTC());
+		this.periods = new Periods(crashing, new Balances(crashing), new Turns(), Clock.systemUTC());
 		this.backlog = new Backlog(crashing, ledger, (told) -> {
 			CrashingGroups.crashSometimes(chance);
 			log.publish(told);

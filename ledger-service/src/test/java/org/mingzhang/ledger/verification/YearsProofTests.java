@@ -14,6 +14,7 @@ import org.mingzhang.ledger.group.FilingLife;
 import org.mingzhang.ledger.group.Groups;
 import org.mingzhang.ledger.group.InMemoryGroups;
 import org.mingzhang.ledger.group.Ledger;
+import org.mingzhang.ledger.group.Turns;
 import org.mingzhang.ledger.group.PeriodAct;
 import org.mingzhang.ledger.group.PeriodAct.Carried;
 import org.mingzhang.ledger.group.PeriodAct.Kind;
@@ -34,7 +35,7 @@ class YearsProofTests {
 
 	private final Ledger ledger = new Ledger(Poster.load(), this.groups, CLOCK);
 
-	private final Periods periods = new Periods(this.groups, new Balances(this.groups), CLOCK);
+	private final Periods periods = new Periods(this.groups, new Balances(this.groups), new Turns(), CLOCK);
 
 	@BeforeEach
 	void leaveSomethingInTwoDepartments() {

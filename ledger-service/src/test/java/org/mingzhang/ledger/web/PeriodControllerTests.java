@@ -1,11 +1,15 @@
 package org.mingzhang.ledger.web;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.contracts.event.FilingPosted;
 import org.mingzhang.contracts.event.PostingRefused;
+import org.mingzhang.ledger.Approved;
+import org.mingzhang.ledger.PrintedFiling;
 import org.mingzhang.ledger.RunningLedger;
 import org.mingzhang.ledger.group.FilingLife;
 import org.mingzhang.ledger.group.Group;
@@ -76,7 +80,9 @@ class PeriodControllerTests extends RunningLedger {
 			.jsonPath("$.state")
 			.isEqualTo("open")
 			.jsonPath("$.acts.length()")
-			.isEqualTo(3);
+			.isEqualTo(3)
+			.jsonPath("$.leftBehind")
+			.isEqualTo(0);
 		assertThat(this.groups.find(amendment.filing())).get().extracting(Group::state).isEqualTo(State.POSTED);
 		assertThat(this.ledger.apply(amendment.approval(4, FilingLife.spending(12)))).get()
 			.isInstanceOf(FilingPosted.class);
@@ -94,10 +100,40 @@ class PeriodControllerTests extends RunningLedger {
 		WebTestClient.ResponseSpec refused = exchange(HttpMethod.POST, "/2021/closing",
 				TOKENS.of("zhang", "department:130303-203"), null);
 		refused.expectStatus().isForbidden();
+		exchange(HttpMethod.POST, "/2021/reopening", TOKENS.of("zhang", "department:130303-203"), null).expectStatus()
+			.isForbidden();
 		exchange(HttpMethod.POST, "/2021/closing?district=130303", TOKENS.of("zhang", "bureau:420107"), null)
 			.expectStatus()
 			.isForbidden();
 		exchange(HttpMethod.GET, "/2021", TOKENS.of("zhang", "department:130303-203"), null).expectStatus().isOk();
+	}
+
+	@Test
+	void aDepartmentSeesWhatWasCarriedOverOfItselfAlone() {
+		for (String department : List.of("130304-203", "130304-204")) {
+			this.ledger.apply(Approved.of(department, 1,
+					PrintedFiling.finalAccounts(2022)
+						.form("government-fund", "state-capital")
+						.row("summary", "revenue.general", "amount", "75.00")
+						.row("summary", "expenditure.current", "amount", "60.00")
+						.row("summary", "expenditure.closing", "amount", "15.00")
+						.row("fiscal-summary", "expenditure.closing", "total", "15.00", "general", "15.00")
+						.row("general-expenditure", "2013201", "total", "60.00", "basic", "60.00")
+						.content()));
+		}
+		exchange(HttpMethod.POST, "/2022/closing", TOKENS.of("zhao", "bureau:130304"), null).expectBody()
+			.jsonPath("$.acts[0].carried[?(@.department=='130304-204')]")
+			.isNotEmpty();
+		for (String path : List.of("/2022", "")) {
+			String acts = path.isEmpty() ? "$.items[0].acts" : "$.acts";
+			exchange(HttpMethod.GET, path, TOKENS.of("zhang", "department:130304-203"), null).expectStatus()
+				.isOk()
+				.expectBody()
+				.jsonPath(acts + "[0].carried[?(@.department=='130304-203')]")
+				.isNotEmpty()
+				.jsonPath(acts + "[0].carried[?(@.department=='130304-204')]")
+				.isEmpty();
+		}
 	}
 
 	@ParameterizedTest

@@ -27,6 +27,8 @@ class QuestionsTests extends RunningLedger {
 
 	private static final String HANYANG = "bureau:420105";
 
+	private static final String RULE_BOOK = "service:validation";
+
 	@Autowired
 	private WebTestClient client;
 
@@ -152,7 +154,10 @@ class QuestionsTests extends RunningLedger {
 			.jsonPath("$.items[0].closing")
 			.isEqualTo("50000.00")
 			.jsonPath("$.items[0].opening")
-			.isEqualTo(null);
+			.isEqualTo("0.00")
+			.jsonPath("$.items[0].difference")
+			.isEqualTo("-50000.00");
+		get("/opening-balances?department=420105-101&year=2000", HANYANG).jsonPath("$.items").isEmpty();
 		get("/consolidation?district=420105&year=2023", HANYANG).jsonPath("$.sources")
 			.isEqualTo("650000.00")
 			.jsonPath("$.uses")
@@ -194,6 +199,19 @@ class QuestionsTests extends RunningLedger {
 			.isBadRequest();
 	}
 
+	@Test
+	void yearsInTheWrongOrderAreToldWithWhateverElseIsWrong() {
+		this.client.get()
+			.uri("/api/v1/ledger/comparison?from=2024&to=2023&level=4")
+			.headers((headers) -> headers.setBearerAuth(TOKENS.of("tester", HANYANG)))
+			.exchange()
+			.expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.errors.length()")
+			.isEqualTo(2);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/journal?district=420105", "/trial-balance?district=420105",
 			"/consolidation?district=420105&year=2023", "/memoranda?department=420105-101",
@@ -206,6 +224,22 @@ class QuestionsTests extends RunningLedger {
 			.exchange()
 			.expectStatus()
 			.isForbidden();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/journal?department=420105-101", "/trial-balance?department=420105-101",
+			"/consolidation?department=420105-101&year=2023", "/memoranda?department=420105-101",
+			"/comparison?department=420105-101&from=2023&to=2024", "/opening-balances?department=420105-101&year=2023",
+			"/reservations?department=420105-101", "/balances", "/execution?year=2023" })
+	void theRuleBookReadsBalancesAndExecutionOfADepartmentAlone(String path) {
+		this.client.get()
+			.uri("/api/v1/ledger" + path)
+			.headers((headers) -> headers.setBearerAuth(TOKENS.of("validation-service", RULE_BOOK)))
+			.exchange()
+			.expectStatus()
+			.isForbidden();
+		get("/balances?department=420105-101&year=2023", RULE_BOOK).jsonPath("$.total").exists();
+		get("/execution?department=420105-101&year=2023", RULE_BOOK).jsonPath("$.total").exists();
 	}
 
 	private WebTestClient.BodyContentSpec get(String path, String right) {

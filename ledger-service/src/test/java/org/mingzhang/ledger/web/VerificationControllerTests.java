@@ -12,6 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class VerificationControllerTests extends RunningLedger {
 
 	private static final String BUREAU = "bureau:130303";
@@ -59,7 +61,14 @@ class VerificationControllerTests extends RunningLedger {
 		this.groups.books().write(right.uncountedAgain().plus(1, List.of()));
 		call(HttpMethod.GET, "?district=130303", BUREAU).expectBody()
 			.jsonPath("$.replay.differences[0].kind")
-			.isEqualTo("balance-mismatch");
+			.isEqualTo("balance-mismatch")
+			.jsonPath("$.replay.differences[0].message")
+			.value(String.class, (message) -> assertThat(message).contains("130303-203", "2013201"));
+		call(HttpMethod.GET, "?district=130303", "department:130303-204").expectBody()
+			.jsonPath("$.replay.differences[0].kind")
+			.isEqualTo("balance-mismatch")
+			.jsonPath("$.replay.differences[0].message")
+			.value(String.class, (message) -> assertThat(message).doesNotContain("130303-203").contains("其他部门"));
 		call(HttpMethod.POST, "/books?district=130303", DEPARTMENT).expectStatus().isForbidden();
 		call(HttpMethod.POST, "/books?district=130303", BUREAU).expectStatus()
 			.isOk()
