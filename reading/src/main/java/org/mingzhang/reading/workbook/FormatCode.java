@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /** One section of the code of a number format, read sign by sign. */
 final class FormatCode {
 
 	private final StringBuilder words = new StringBuilder();
+
+	private final @Nullable FormatCondition condition;
 
 	private boolean general;
 
@@ -30,6 +34,7 @@ final class FormatCode {
 	private int whole;
 
 	FormatCode(String section) {
+		this.condition = FormatCondition.of(section);
 		String lower = section.toLowerCase(Locale.ROOT);
 		this.general = lower.contains("general") || section.contains("通用格式");
 		int at = 0;
@@ -123,6 +128,11 @@ final class FormatCode {
 			next++;
 		}
 		return this.digits && (next == code.length() || "0#?".indexOf(code.charAt(next)) < 0);
+	}
+
+	/** Which numbers it is for; null if its place among the sections tells. */
+	@Nullable FormatCondition condition() {
+		return this.condition;
 	}
 
 	boolean isGeneral() {
