@@ -25,7 +25,9 @@ final class FormatCode {
 
 	private boolean behindPoint;
 
-	private int decimals;
+	private int least;
+
+	private int most;
 
 	private int percents;
 
@@ -114,7 +116,8 @@ final class FormatCode {
 	private void takeDigit(char symbol) {
 		this.digits = true;
 		if (this.behindPoint) {
-			this.decimals += (symbol == '0') ? 1 : 0;
+			this.least += (symbol == '0') ? 1 : 0;
+			this.most++;
 		}
 		else {
 			this.whole += (symbol == '0') ? 1 : 0;
@@ -156,8 +159,14 @@ final class FormatCode {
 		return this.text;
 	}
 
-	int decimals() {
-		return this.decimals;
+	/** How many decimals it shows, be they zeros or not. */
+	int least() {
+		return this.least;
+	}
+
+	/** How many decimals it has room for. */
+	int most() {
+		return this.most;
 	}
 
 	int percents() {

@@ -98,7 +98,7 @@ final class NumberFormat {
 			case WORDS -> (number.signum() == 0 || isChosen(section)) ? section.code().words() : general(number);
 			case NUMBER -> {
 				BigDecimal shown = rounded(number, section);
-				boolean nothing = shown.signum() == 0 && section.code().whole() == 0 && section.code().decimals() == 0;
+				boolean nothing = shown.signum() == 0 && section.code().whole() == 0 && section.code().least() == 0;
 				yield nothing ? (section.code().words().contains("-") ? "-" : "") : padded(shown, section);
 			}
 		};
@@ -152,7 +152,9 @@ final class NumberFormat {
 	}
 
 	private static BigDecimal rounded(BigDecimal number, Section section) {
-		return moved(number, section).setScale(section.code().decimals(), RoundingMode.HALF_UP);
+		BigDecimal rounded = moved(number, section).setScale(section.code().most(), RoundingMode.HALF_UP);
+		int needed = Math.max(section.code().least(), rounded.stripTrailingZeros().scale());
+		return rounded.setScale(needed);
 	}
 
 	private static String padded(BigDecimal shown, Section section) {

@@ -40,6 +40,13 @@ class ShownCellTests {
 		assertThat(this.draft.number("B3", value, format).read().shown("B3")).isEqualTo(shown);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "1350.64|#,##0.##|1350.64", "1350|#,##0.##|1350", "0.3|#.##|0.3", "0|#.##|''",
+			"1350.6|#,##0.??|1350.6", "1350.6|0.0#|1350.6", "1350|0.0#|1350.0", "0.126|0.##%|12.6%" })
+	void aNumberIsPrintedWithAsManyDecimalsAsItHasAndItsFormatAllows(double value, String format, String shown) {
+		assertThat(this.draft.number("B3", value, format).read().shown("B3")).isEqualTo(shown);
+	}
+
 	@Test
 	void aComputedFigureThatDoesNotShowAtAllIsTold() {
 		this.draft.cell("A3").setCellValue("201");
