@@ -29,6 +29,10 @@ final class FormatCode {
 
 	private int most;
 
+	private boolean writtenPoint;
+
+	private int behindWrittenPoint;
+
 	private int percents;
 
 	private int thousands;
@@ -43,6 +47,7 @@ final class FormatCode {
 		while (at < section.length() && !this.general) {
 			at = take(section, at);
 		}
+		this.general |= this.behindWrittenPoint > 0 && this.most > 0;
 	}
 
 	/** Sections stand between semicolons outside of quotes. */
@@ -76,7 +81,7 @@ final class FormatCode {
 			case '"' -> {
 				int end = code.indexOf('"', at + 1);
 				int last = (end < 0) ? code.length() : end;
-				this.words.append(code, at + 1, last);
+				write(code.substring(at + 1, last));
 				return last + 1;
 			}
 			case '[' -> {
@@ -87,7 +92,7 @@ final class FormatCode {
 				return last + 1;
 			}
 			case '\\', '!' -> {
-				this.words.append(code, Math.min(at + 1, code.length()), Math.min(at + 2, code.length()));
+				write(code.substring(Math.min(at + 1, code.length()), Math.min(at + 2, code.length())));
 				return at + 2;
 			}
 			case '_', '*' -> {
@@ -113,8 +118,18 @@ final class FormatCode {
 		return at + 1;
 	}
 
+	/**
+	 * What is written as it is; a point among the digits shows them as parts of a larger
+	 * unit.
+	 */
+	private void write(String text) {
+		this.words.append(text);
+		this.writtenPoint |= this.digits && text.equals(".");
+	}
+
 	private void takeDigit(char symbol) {
 		this.digits = true;
+		this.behindWrittenPoint += (this.writtenPoint && !this.behindPoint) ? 1 : 0;
 		if (this.behindPoint) {
 			this.least += (symbol == '0') ? 1 : 0;
 			this.most++;
@@ -167,6 +182,11 @@ final class FormatCode {
 	/** How many decimals it has room for. */
 	int most() {
 		return this.most;
+	}
+
+	/** How many digits stand behind a point that is written, not meant. */
+	int behindWrittenPoint() {
+		return this.behindWrittenPoint;
 	}
 
 	int percents() {

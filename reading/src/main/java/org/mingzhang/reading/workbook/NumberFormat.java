@@ -99,7 +99,8 @@ final class NumberFormat {
 			case NUMBER -> {
 				BigDecimal shown = rounded(number, section);
 				boolean nothing = shown.signum() == 0 && section.code().whole() == 0 && section.code().least() == 0;
-				yield nothing ? (section.code().words().contains("-") ? "-" : "") : padded(shown, section);
+				yield nothing ? (section.code().words().contains("-") ? "-" : "")
+						: padded(shown.movePointLeft(section.code().behindWrittenPoint()), section);
 			}
 		};
 	}
@@ -161,7 +162,7 @@ final class NumberFormat {
 		String digits = shown.abs().toPlainString();
 		int point = digits.indexOf('.');
 		int whole = (point < 0) ? digits.length() : point;
-		String zeros = "0".repeat(Math.max(0, section.code().whole() - whole));
+		String zeros = "0".repeat(Math.max(0, section.code().whole() - section.code().behindWrittenPoint() - whole));
 		return ((shown.signum() < 0) ? "-" : "") + zeros + digits + "%".repeat(section.code().percents());
 	}
 

@@ -47,6 +47,15 @@ class ShownCellTests {
 		assertThat(this.draft.number("B3", value, format).read().shown("B3")).isEqualTo(shown);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "123456|0!.0000|12.3456", "123456|0\\.0000|12.3456", "123456|0\".\"0000|12.3456",
+					"123456|0!.0,\"万\"|12.3", "12|0!.0000|0.0012", "-123456|0!.0000|-12.3456", "120000|#!.0000|12.0000",
+					"12|0!.|12", "123456|0!.0000;-0!.0000;\"-\"|12.3456" })
+	void aPointThatIsWrittenAmongTheDigitsPartsThem(double value, String format, String shown) {
+		assertThat(this.draft.number("B3", value, format).read().shown("B3")).isEqualTo(shown);
+	}
+
 	@Test
 	void aComputedFigureThatDoesNotShowAtAllIsTold() {
 		this.draft.cell("A3").setCellValue("201");
