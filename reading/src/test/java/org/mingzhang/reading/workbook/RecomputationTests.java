@@ -1,9 +1,14 @@
 package org.mingzhang.reading.workbook;
 
+import java.util.List;
+import java.util.Objects;
+
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +50,22 @@ class RecomputationTests {
 		assertThat(this.draft.shown("B6")).isEqualTo(shown);
 		assertThat(this.draft.remarks)
 			.anySatisfy((told) -> assertThat(told).startsWith("工作表“收入”第 6 行：单元格 B6 的公式").contains("复算为", "文件中存的是 99"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "SUMIF(B3:B5,\"*\",B3:B5)|0", "COUNTIF(底稿!B1:B2,\"4*\")|0", "COUNTIF(A3:C5,\"*\")|3",
+					"COUNTIF(B3:B5,\"<>0*\")|3", "SUMIF(C3:C5,C9,B3:B5)|0", "COUNTIF(C3:C5,\"\")|3",
+					"COUNTIF(C3:C5,\"=\")|3", "COUNTIF(A3:A5,\"<>\")|3", "COUNTIF(A3:A5,C9)|0",
+					"VLOOKUP(\"*2\",A3:B5,2,FALSE)|0.2", "MATCH(\"?03\",A3:A5,0)|3", "MATCH(\"~*\",D3:D5,0)|2",
+					"IFERROR(VLOOKUP(\"*\"&底稿!A2&\"*\",底稿!A1:B2,2,0)*1,0)|2", "IFERROR(MATCH(\"1*\",B3:B5,0),-1)|-1",
+					"IFERROR(MATCH(C9,D3:D5,0),-1)|-1" })
+	void criteriaFindWhatTheProgramOfTheFileFinds(String formula, String shown) {
+		this.draft.cell("D3").setCellValue("甲");
+		this.draft.cell("D4").setCellValue("*");
+		this.draft.formula("B6", formula, 99).read();
+
+		assertThat(this.draft.shown("B6")).isEqualTo(shown);
 	}
 
 	@Test
