@@ -130,6 +130,22 @@ class RecomputationTests {
 		assertThat(this.draft.shown("B6")).isEqualTo("1350");
 	}
 
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void whatLiesUnderAMergedCellCountsInWhateverOrderTheSheetsStand(boolean first) {
+		var source = this.draft.workbook.createSheet("支出");
+		Draft.cell(source, "A1").setCellValue("支出决算表");
+		Draft.cell(source, "A3").setCellValue("201");
+		Draft.cell(source, "B3").setCellValue(5);
+		Draft.cell(source, "B4").setCellValue(99);
+		source.addMergedRegion(CellRangeAddress.valueOf("B3:B4"));
+		this.draft.workbook.setSheetOrder("支出", first ? 0 : 1);
+		this.draft.formula("B6", "SUM(支出!B3:B4)", 104).read();
+
+		assertThat(this.draft.shown("B6")).isEqualTo("104");
+		assertThat(this.draft.shown("支出", "B4")).isEmpty();
+	}
+
 	@Test
 	void longChainsAndCirclesEnd() {
 		for (int row = 7; row < 3000; row++) {
