@@ -17,6 +17,7 @@ import org.mingzhang.reading.document.Notices;
 import org.mingzhang.reading.document.Row;
 import org.mingzhang.reading.document.Sheets;
 import org.mingzhang.reading.recognition.KnownTitles;
+import org.mingzhang.reading.workbook.formula.CellName;
 
 /**
  * Reads a workbook: its sheets are looked through one by one, and those that a form or
@@ -91,7 +92,7 @@ public final class WorkbookReader {
 		Budget budget = new Budget(this.limits.cells());
 		Grids grids = new Grids(this.book, this.limits);
 		for (SheetEntry sheet : this.book.contents().sheets()) {
-			if (sheet.table() && !isOwnHelper(sheet)) {
+			if (sheet.table()) {
 				look(sheet, budget, kept);
 			}
 		}
@@ -137,9 +138,16 @@ public final class WorkbookReader {
 	}
 
 	private void look(SheetEntry sheet, Budget budget, List<Kept> kept) throws ArchiveException, TooMuch {
-		Scan scan = new Scan(this.titles, this.book.strings(), sheet.hidden());
+		boolean helper = isOwnHelper(sheet);
+		Scan scan = new Scan(this.titles, this.book.strings(), helper || sheet.hidden());
 		this.book.read(sheet, scan);
 		scan.end();
+		if (scan.command() != null) {
+			tellCommand(sheet, scan.command());
+		}
+		if (helper) {
+			return;
+		}
 		Optional<String> tab = this.titles.ofTab(sheet.name());
 		if (sheet.hidden()) {
 			tellHidden(sheet, scan, tab);
@@ -151,10 +159,8 @@ public final class WorkbookReader {
 		if (form || cover || scan.isText()) {
 			GridReader reader = new GridReader(sheet.name(), this.book.strings(), budget);
 			this.book.read(sheet, reader);
-			if (reader.command() != null) {
-				this.notices.problem(0,
-						"工作表“%s”单元格 %s 的公式调用其他程序（DDE），不予接受；请删除后提交。 A formula calls another program; remove it."
-							.formatted(sheet.name(), reader.command()));
+			if (reader.command() != null && scan.command() == null) {
+				tellCommand(sheet, reader.command());
 			}
 			kept.add(new Kept(sheet, scan, drawings, reader.grid()));
 		}
@@ -164,6 +170,11 @@ public final class WorkbookReader {
 			}
 			tellUnread(sheet, scan);
 		}
+	}
+
+	private void tellCommand(SheetEntry sheet, CellName cell) {
+		this.notices.problem(0, "工作表“%s”单元格 %s 的公式调用其他程序（DDE），不予接受；请删除后提交。 A formula calls another program; remove it."
+			.formatted(sheet.name(), cell));
 	}
 
 	private void tellUnread(SheetEntry sheet, Scan scan) {

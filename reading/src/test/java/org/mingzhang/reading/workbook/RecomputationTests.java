@@ -166,4 +166,38 @@ class RecomputationTests {
 		assertThat(this.draft.problems).singleElement().asString().contains("B6 的公式调用其他程序（DDE）");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "隐藏", "底稿", "校验" })
+	void aFormulaThatCallsAProgramIsRefusedOnSheetsThatAreNotReadToo(String name) {
+		var sheet = Objects.requireNonNullElseGet(this.draft.workbook.getSheet(name),
+				() -> this.draft.workbook.createSheet(name));
+		Draft.cell(sheet, "C9").setCellValue(0);
+		Draft.cell(sheet, "C9").getCTCell().addNewF().setStringValue("cmd|'/c calc'!A0");
+		this.draft.workbook.setSheetHidden(this.draft.workbook.getSheetIndex(sheet), name.equals("隐藏"));
+		this.draft.workbook.getProperties().getCustomProperties().addProperty("mingzhang.template", "any");
+		this.draft.read();
+
+		assertThat(this.draft.problems).singleElement().asString().contains("“" + name + "”单元格 C9 的公式调用其他程序（DDE）");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', quoteCharacter = '`', value = { "SUM(cmd|'/c calc'!A0);true", "1+cmd|calc!A0;true", "A1&\"|!\";false",
+			"'a|b'!A1;false", "T[a|b]+'x'!A1;false", "\"a\"\"|\"&B!A1;false", "cmd|;false" })
+	void aBarThatIsNoTextAndNoNameCallsAProgram(String formula, boolean calls) {
+		assertThat(ProgramCall.isIn(formula)).isEqualTo(calls);
+	}
+
+	@Test
+	void aFormulaThatCallsAProgramIsFoundBehindTheFirstTitle() {
+		this.draft.cell("A1").setCellValue("收入决算表");
+		this.draft.cell("B60").setCellValue(0);
+		this.draft.cell("B60").getCTCell().addNewF().setStringValue("cmd|'/c calc'!A0");
+		this.draft.workbook.setSheetHidden(0, true);
+		var other = this.draft.workbook.createSheet("支出");
+		Draft.cell(other, "A1").setCellValue("支出决算表");
+		this.draft.read();
+
+		assertThat(this.draft.problems).singleElement().asString().contains("B60");
+	}
+
 }
