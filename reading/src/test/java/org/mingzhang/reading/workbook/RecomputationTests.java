@@ -130,6 +130,41 @@ class RecomputationTests {
 		assertThat(this.draft.shown("B6")).isEqualTo("1350");
 	}
 
+	@Test
+	void aFormulaMayUseAsManyNamesAsItLikes() {
+		for (String each : List.of("甲", "乙", "丙", "丁", "戊")) {
+			var name = this.draft.workbook.createName();
+			name.setNameName(each);
+			name.setRefersToFormula("收入!$B$3:$B$5");
+		}
+		this.draft.formula("B6", "SUM(甲,乙,丙,丁,戊)+SUM(甲)", 1).read();
+
+		assertThat(this.draft.shown("B6")).isEqualTo("8100");
+	}
+
+	@Test
+	void aNameThatStandsForItselfEnds() {
+		var name = this.draft.workbook.createName();
+		name.setNameName("甲");
+		name.setRefersToFormula("收入!$B$3");
+		name.setRefersToFormula("甲+1");
+		this.draft.cell("B6").setCellValue(12.5);
+		this.draft.cell("B6").getCTCell().addNewF().setStringValue("甲");
+		this.draft.read();
+
+		assertThat(this.draft.shown("B6")).isEqualTo("12.5");
+	}
+
+	@Test
+	void aNumberBeyondAllSizeIsNotComputedAndHarmsNothing() {
+		this.draft.cell("B6").setCellValue(7);
+		this.draft.cell("B6").getCTCell().addNewF().setStringValue("1E99999999999");
+		this.draft.read();
+
+		assertThat(this.draft.problems).isEmpty();
+		assertThat(this.draft.shown("B6")).isEqualTo("7");
+	}
+
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void whatLiesUnderAMergedCellCountsInWhateverOrderTheSheetsStand(boolean first) {
@@ -181,8 +216,8 @@ class RecomputationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', quoteCharacter = '`', value = { "SUM(cmd|'/c calc'!A0);true", "1+cmd|calc!A0;true", "A1&\"|!\";false",
-			"'a|b'!A1;false", "T[a|b]+'x'!A1;false", "\"a\"\"|\"&B!A1;false", "cmd|;false" })
+	@CsvSource(delimiter = ';', quoteCharacter = '`', value = { "SUM(cmd|'/c calc'!A0);true", "1+cmd|calc!A0;true",
+			"A1&\"|!\";false", "'a|b'!A1;false", "T[a|b]+'x'!A1;false", "\"a\"\"|\"&B!A1;false", "cmd|;false" })
 	void aBarThatIsNoTextAndNoNameCallsAProgram(String formula, boolean calls) {
 		assertThat(ProgramCall.isIn(formula)).isEqualTo(calls);
 	}
