@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /** One section of the code of a number format, read sign by sign. */
 final class FormatCode {
 
 	private final StringBuilder words = new StringBuilder();
+
+	private final @Nullable FormatCondition condition;
 
 	private boolean general;
 
@@ -21,7 +25,13 @@ final class FormatCode {
 
 	private boolean behindPoint;
 
-	private int decimals;
+	private int least;
+
+	private int most;
+
+	private boolean writtenPoint;
+
+	private int behindWrittenPoint;
 
 	private int percents;
 
@@ -30,12 +40,14 @@ final class FormatCode {
 	private int whole;
 
 	FormatCode(String section) {
+		this.condition = FormatCondition.of(section);
 		String lower = section.toLowerCase(Locale.ROOT);
 		this.general = lower.contains("general") || section.contains("通用格式");
 		int at = 0;
 		while (at < section.length() && !this.general) {
 			at = take(section, at);
 		}
+		this.general |= this.behindWrittenPoint > 0 && this.most > 0;
 	}
 
 	/** Sections stand between semicolons outside of quotes. */
@@ -69,7 +81,7 @@ final class FormatCode {
 			case '"' -> {
 				int end = code.indexOf('"', at + 1);
 				int last = (end < 0) ? code.length() : end;
-				this.words.append(code, at + 1, last);
+				write(code.substring(at + 1, last));
 				return last + 1;
 			}
 			case '[' -> {
@@ -80,7 +92,7 @@ final class FormatCode {
 				return last + 1;
 			}
 			case '\\', '!' -> {
-				this.words.append(code, Math.min(at + 1, code.length()), Math.min(at + 2, code.length()));
+				write(code.substring(Math.min(at + 1, code.length()), Math.min(at + 2, code.length())));
 				return at + 2;
 			}
 			case '_', '*' -> {
@@ -106,10 +118,21 @@ final class FormatCode {
 		return at + 1;
 	}
 
+	/**
+	 * What is written as it is; a point among the digits shows them as parts of a larger
+	 * unit.
+	 */
+	private void write(String text) {
+		this.words.append(text);
+		this.writtenPoint |= this.digits && text.equals(".");
+	}
+
 	private void takeDigit(char symbol) {
 		this.digits = true;
+		this.behindWrittenPoint += (this.writtenPoint && !this.behindPoint) ? 1 : 0;
 		if (this.behindPoint) {
-			this.decimals += (symbol == '0') ? 1 : 0;
+			this.least += (symbol == '0') ? 1 : 0;
+			this.most++;
 		}
 		else {
 			this.whole += (symbol == '0') ? 1 : 0;
@@ -123,6 +146,11 @@ final class FormatCode {
 			next++;
 		}
 		return this.digits && (next == code.length() || "0#?".indexOf(code.charAt(next)) < 0);
+	}
+
+	/** Which numbers it is for; null if its place among the sections tells. */
+	@Nullable FormatCondition condition() {
+		return this.condition;
 	}
 
 	boolean isGeneral() {
@@ -146,8 +174,19 @@ final class FormatCode {
 		return this.text;
 	}
 
-	int decimals() {
-		return this.decimals;
+	/** How many decimals it shows, be they zeros or not. */
+	int least() {
+		return this.least;
+	}
+
+	/** How many decimals it has room for. */
+	int most() {
+		return this.most;
+	}
+
+	/** How many digits stand behind a point that is written, not meant. */
+	int behindWrittenPoint() {
+		return this.behindWrittenPoint;
 	}
 
 	int percents() {

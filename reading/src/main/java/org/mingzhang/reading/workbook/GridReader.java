@@ -2,18 +2,15 @@ package org.mingzhang.reading.workbook;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.reading.workbook.formula.CellName;
 import org.mingzhang.reading.workbook.formula.FormulaParser;
 import org.mingzhang.reading.workbook.formula.Node;
 import org.mingzhang.reading.workbook.formula.NotComputableException;
 
 /** Keeps the cells of a sheet. */
 final class GridReader implements SheetVisitor {
-
-	/** Asks another program for data: {@code cmd|'/c calc'!A0}. */
-	private static final Pattern DDE = Pattern.compile("^[^\"'(]*\\|\\s*'?[^\"]*!.*");
 
 	private final Grid grid;
 
@@ -23,7 +20,7 @@ final class GridReader implements SheetVisitor {
 
 	private final Map<String, Master> masters = new HashMap<>();
 
-	private @Nullable String command;
+	private @Nullable CellName command;
 
 	/** The cell whose formula others share. */
 	private record Master(String text, @Nullable Node node, int row, int column) {
@@ -56,8 +53,8 @@ final class GridReader implements SheetVisitor {
 		if (raw.formula == null && raw.sharedIndex == null) {
 			return null;
 		}
-		if (raw.formula != null && DDE.matcher(raw.formula).matches()) {
-			this.command = new org.mingzhang.reading.workbook.formula.CellName(raw.row, raw.column).toString();
+		if (raw.formula != null && this.command == null && ProgramCall.isIn(raw.formula)) {
+			this.command = new CellName(raw.row, raw.column);
 		}
 		boolean simple = raw.formulaType == null || raw.formulaType.equals("normal") || raw.sharedIndex != null;
 		if (raw.sharedIndex == null) {
@@ -101,7 +98,7 @@ final class GridReader implements SheetVisitor {
 	}
 
 	/** The cell whose formula is a command to another program; null if there is none. */
-	@Nullable String command() {
+	@Nullable CellName command() {
 		return this.command;
 	}
 

@@ -116,6 +116,9 @@ final class Grids implements Cells {
 	@Override
 	public @Nullable String defined(String name, String sheet) {
 		this.steps += STEPS_OF_NAME;
+		if (this.steps > MOST_STEPS) {
+			return null;
+		}
 		List<SheetEntry> sheets = this.book.contents().sheets();
 		for (int i = 0; i < sheets.size(); i++) {
 			if (key(sheets.get(i).name()).equals(key(sheet))) {

@@ -12,8 +12,10 @@ import java.util.List;
  */
 final class NumberFormat {
 
+	private static final Section STORED = new Section(Kind.GENERAL, new FormatCode("General"));
+
 	/** Shows what is stored. */
-	static final NumberFormat GENERAL = new NumberFormat(List.of(new Section("", Kind.GENERAL, 0, 0, 0, 1, false)));
+	static final NumberFormat GENERAL = new NumberFormat(List.of(STORED));
 
 	/** Decimals that a cell without a format shows at most. */
 	private static final int GENERAL_DECIMALS = 9;
@@ -25,16 +27,25 @@ final class NumberFormat {
 	}
 
 	/**
-	 * A format of positive numbers, of negative ones, or of zero.
+	 * A format of some numbers: those that meet its condition, or positive ones, negative
+	 * ones, zero.
 	 *
-	 * @param words what it shows besides digits
-	 * @param decimals how many it shows
-	 * @param percent by how many digits it moves the point to the right
-	 * @param thousands by how many thousands it divides
-	 * @param whole how many digits it shows before the point at least
-	 * @param time whether it shows the time of day
+	 * @param kind what it shows
+	 * @param code how it shows it
 	 */
-	private record Section(String words, Kind kind, int decimals, int percent, int thousands, int whole, boolean time) {
+	private record Section(Kind kind, FormatCode code) {
+
+		static Section of(FormatCode code) {
+			Kind kind = code.isGeneral() ? Kind.GENERAL : code.isDate() ? Kind.DATE
+					: code.hasDigits() ? Kind.NUMBER : code.isText() ? Kind.TEXT : Kind.WORDS;
+			return new Section(kind, code);
+		}
+
+		boolean isMetBy(BigDecimal number) {
+			FormatCondition condition = this.code.condition();
+			return condition != null && condition.holds(number);
+		}
+
 	}
 
 	private final List<Section> sections;
@@ -51,16 +62,12 @@ final class NumberFormat {
 	static NumberFormat of(String code) {
 		List<Section> sections = new ArrayList<>();
 		for (String part : FormatCode.sections(code)) {
-			sections.add(section(new FormatCode(part)));
+			sections.add(Section.of(new FormatCode(part)));
 		}
-		return new NumberFormat(sections.isEmpty() ? GENERAL.sections : sections);
-	}
-
-	private static Section section(FormatCode code) {
-		Kind kind = code.isGeneral() ? Kind.GENERAL
-				: code.isDate() ? Kind.DATE : code.hasDigits() ? Kind.NUMBER : code.isText() ? Kind.TEXT : Kind.WORDS;
-		return new Section(code.words(), kind, code.decimals(), 2 * code.percents(), code.thousands(), code.whole(),
-				code.hasTime());
+		if (sections.size() > 1 && sections.getLast().kind() == Kind.TEXT) {
+			sections.removeLast();
+		}
+		return new NumberFormat(sections);
 	}
 
 	boolean isDate() {
@@ -72,7 +79,7 @@ final class NumberFormat {
 		Section section = sectionOf(number);
 		return switch (section.kind()) {
 			case NUMBER -> rounded(number, section).compareTo(moved(number, section)) != 0;
-			case WORDS -> number.signum() != 0 && this.sections.size() > 1;
+			case WORDS -> number.signum() != 0 && isChosen(section);
 			default -> false;
 		};
 	}
@@ -87,17 +94,26 @@ final class NumberFormat {
 		Section section = sectionOf(number);
 		return switch (section.kind()) {
 			case GENERAL, TEXT -> general(number);
-			case DATE -> calendar.print(number, section.time());
-			case WORDS -> (number.signum() == 0 || this.sections.size() > 1) ? section.words() : general(number);
+			case DATE -> calendar.print(number, section.code().hasTime());
+			case WORDS -> (number.signum() == 0 || isChosen(section)) ? section.code().words() : general(number);
 			case NUMBER -> {
 				BigDecimal shown = rounded(number, section);
-				boolean nothing = shown.signum() == 0 && section.whole() == 0 && section.decimals() == 0;
-				yield nothing ? (section.words().contains("-") ? "-" : "") : padded(shown, section);
+				boolean nothing = shown.signum() == 0 && section.code().whole() == 0 && section.code().least() == 0;
+				yield nothing ? (section.code().words().contains("-") ? "-" : "")
+						: padded(shown.movePointLeft(section.code().behindWrittenPoint()), section);
 			}
 		};
 	}
 
+	/** Whether a section is for some numbers only, so that it is meant to show words. */
+	private boolean isChosen(Section section) {
+		return this.sections.size() > 1 || section.code().condition() != null;
+	}
+
 	private Section sectionOf(BigDecimal number) {
+		if (this.sections.stream().anyMatch((section) -> section.code().condition() != null)) {
+			return conditioned(number);
+		}
 		int count = this.sections.size();
 		if (number.signum() < 0 && count > 1) {
 			return this.sections.get(1);
@@ -106,20 +122,48 @@ final class NumberFormat {
 		return this.sections.get(zero ? 2 : 0);
 	}
 
+	/**
+	 * The first section whose condition holds, otherwise what those without one are for.
+	 */
+	private Section conditioned(BigDecimal number) {
+		return this.sections.stream()
+			.filter((section) -> section.isMetBy(number))
+			.findFirst()
+			.orElseGet(() -> unconditioned(number));
+	}
+
+	/**
+	 * Of more than one section without a condition the first is for positive numbers, the
+	 * second for negative ones, the last for all that is left. Programs differ there, so
+	 * no figure vanishes for that.
+	 */
+	private Section unconditioned(BigDecimal number) {
+		List<Section> others = this.sections.stream().filter((section) -> section.code().condition() == null).toList();
+		if (others.size() < 2) {
+			return others.isEmpty() ? STORED : others.getFirst();
+		}
+		int place = (number.signum() > 0) ? 0 : 1;
+		boolean signed = number.signum() != 0 && this.sections.get(place).code().condition() == null;
+		Section left = signed ? this.sections.get(place) : others.getLast();
+		return (left.kind() == Kind.WORDS && number.signum() != 0) ? STORED : left;
+	}
+
 	private static BigDecimal moved(BigDecimal number, Section section) {
-		return number.movePointRight(section.percent()).movePointLeft(3 * section.thousands());
+		return number.movePointRight(2 * section.code().percents()).movePointLeft(3 * section.code().thousands());
 	}
 
 	private static BigDecimal rounded(BigDecimal number, Section section) {
-		return moved(number, section).setScale(section.decimals(), RoundingMode.HALF_UP);
+		BigDecimal rounded = moved(number, section).setScale(section.code().most(), RoundingMode.HALF_UP);
+		int needed = Math.max(section.code().least(), rounded.stripTrailingZeros().scale());
+		return rounded.setScale(needed);
 	}
 
 	private static String padded(BigDecimal shown, Section section) {
 		String digits = shown.abs().toPlainString();
 		int point = digits.indexOf('.');
 		int whole = (point < 0) ? digits.length() : point;
-		String zeros = "0".repeat(Math.max(0, section.whole() - whole));
-		return ((shown.signum() < 0) ? "-" : "") + zeros + digits + "%".repeat(section.percent() / 2);
+		String zeros = "0".repeat(Math.max(0, section.code().whole() - section.code().behindWrittenPoint() - whole));
+		return ((shown.signum() < 0) ? "-" : "") + zeros + digits + "%".repeat(section.code().percents());
 	}
 
 	private static String general(BigDecimal number) {

@@ -113,10 +113,12 @@ final class Printer {
 		if (meant.signum() == 0 && this.grid.zerosHidden()) {
 			return "";
 		}
-		if (cell.formula() == null && format.hides(meant)) {
+		String shown = format.print(meant, this.book.contents().calendar());
+		boolean wholly = Glyphs.isBlank(shown) || shown.equals("-");
+		if ((cell.formula() == null || wholly) && format.hides(meant)) {
 			this.finer.add(new CellName(row, column).toString());
 		}
-		return format.print(meant, this.book.contents().calendar());
+		return shown;
 	}
 
 	/** Figures in hidden rows and columns are read, and said to be hidden. */

@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.reading.document.Piece;
 import org.mingzhang.reading.document.Row;
 import org.mingzhang.reading.recognition.KnownTitles;
+import org.mingzhang.reading.workbook.formula.CellName;
 import org.mingzhang.reading.workbook.formula.Value;
 
 /**
@@ -52,6 +54,8 @@ final class Scan implements SheetVisitor {
 
 	private String textInRow = "";
 
+	private @Nullable CellName command;
+
 	Scan(KnownTitles titles, SharedStrings strings, boolean all) {
 		this.titles = titles;
 		this.strings = strings;
@@ -69,6 +73,9 @@ final class Scan implements SheetVisitor {
 	public void cell(RawCell cell) {
 		this.cells++;
 		this.cellsInRow++;
+		if (cell.formula != null && this.command == null && ProgramCall.isIn(cell.formula)) {
+			this.command = new CellName(cell.row, cell.column);
+		}
 		if (cell.isShared()) {
 			int index = cell.shared();
 			boolean known = index >= 0 && index < this.judged.length;
@@ -129,6 +136,11 @@ final class Scan implements SheetVisitor {
 	/** To be called once the sheet is read, or reading it has stopped. */
 	void end() {
 		endRow();
+	}
+
+	/** The cell whose formula calls another program; null if none was come upon. */
+	@Nullable CellName command() {
+		return this.command;
 	}
 
 	Set<String> titles() {

@@ -13,6 +13,7 @@ import org.mingzhang.forms.Source;
 import org.mingzhang.reading.document.Glyphs;
 import org.mingzhang.reading.document.Piece;
 import org.mingzhang.reading.document.Row;
+import org.mingzhang.reading.recognition.Heading;
 import org.mingzhang.reading.recognition.KnownTitles;
 import org.mingzhang.reading.workbook.formula.CellName;
 
@@ -23,6 +24,15 @@ final class SheetRows {
 
 	/** Columns of headings in our own sheet of text. */
 	private static final int LEVELS = 3;
+
+	/** What is longer there is a paragraph that was put into the wrong column. */
+	private static final int LONGEST_HEADING = 40;
+
+	private static final String SENTENCE_ENDS = "。.;!?,…";
+
+	/** Stands on an empty sheet of text of ours. */
+	private static final String HINT = "填写提示：标题按级别填在 A、B、C 列，正文填在 D 列，一段一行；填写时请删去本行。"
+			+ " Hint: headings go into columns A to C by level, paragraphs into column D, one in a row; delete this line.";
 
 	/** Most cells of a table, blank ones included. */
 	private static final int MOST_CELLS = 400_000;
@@ -119,17 +129,25 @@ final class SheetRows {
 
 	/**
 	 * The sheet of text in a workbook of ours: headings of each level stand in a column
-	 * of their own, paragraphs behind them.
+	 * of their own, paragraphs behind them. Who pastes a text into it begins in the first
+	 * column, so what does not look like a heading is none there.
 	 */
 	void outline(NavigableMap<Integer, SortedMap<Integer, String>> rows) {
 		rows.forEach((row, cells) -> {
 			Source source = new Source("sheet " + this.sheet + " " + new CellName(row, cells.firstKey()));
 			Piece piece = new Piece(this.before + row, source, String.join(" ", cells.values()));
-			if (!piece.isBlank()) {
-				boolean heading = cells.firstKey() <= LEVELS;
-				this.found.add(heading ? Row.title(piece, cells.firstKey()) : Row.loose(piece));
+			if (!piece.isBlank() && !piece.text().equals(HINT)) {
+				Row loose = Row.loose(piece);
+				boolean heading = cells.firstKey() <= LEVELS && isHeading(loose);
+				this.found.add(heading ? Row.title(piece, cells.firstKey()) : loose);
 			}
 		});
+	}
+
+	private static boolean isHeading(Row row) {
+		String key = row.key();
+		boolean ended = SENTENCE_ENDS.indexOf(key.charAt(key.length() - 1)) >= 0;
+		return (key.length() <= LONGEST_HEADING && !ended) || Heading.level(row) > 0;
 	}
 
 	/** A sheet of text: each row a paragraph, or several where a cell has lines. */
@@ -138,7 +156,7 @@ final class SheetRows {
 			Source source = new Source("sheet " + this.sheet + " " + new CellName(row, cells.firstKey()));
 			String.join(" ", cells.values())
 				.lines()
-				.filter((line) -> !Glyphs.isBlank(line))
+				.filter((line) -> !Glyphs.isBlank(line) && !line.equals(HINT))
 				.forEach((line) -> this.found.add(Row.loose(new Piece(this.before + row, source, line))));
 		});
 	}

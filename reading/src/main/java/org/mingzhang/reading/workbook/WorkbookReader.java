@@ -17,6 +17,7 @@ import org.mingzhang.reading.document.Notices;
 import org.mingzhang.reading.document.Row;
 import org.mingzhang.reading.document.Sheets;
 import org.mingzhang.reading.recognition.KnownTitles;
+import org.mingzhang.reading.workbook.formula.CellName;
 
 /**
  * Reads a workbook: its sheets are looked through one by one, and those that a form or
@@ -43,6 +44,11 @@ public final class WorkbookReader {
 
 	/** A sheet that is kept, with what lies over its cells. */
 	private record Kept(SheetEntry sheet, Scan scan, Drawings drawings, Grid grid) {
+
+		int height() {
+			return Math.max(1, this.grid.last().row());
+		}
+
 	}
 
 	private WorkbookReader(Book book, KnownTitles titles, WorkbookLimits limits, Notices notices)
@@ -86,19 +92,20 @@ public final class WorkbookReader {
 		Budget budget = new Budget(this.limits.cells());
 		Grids grids = new Grids(this.book, this.limits);
 		for (SheetEntry sheet : this.book.contents().sheets()) {
-			if (sheet.table() && !isOwnHelper(sheet)) {
+			if (sheet.table()) {
 				look(sheet, budget, kept);
 			}
 		}
 		kept.sort(Comparator.comparing((sheet) -> !isOwnText(sheet.grid())));
 		kept.stream().map(Kept::grid).filter((grid) -> !grid.rows().isEmpty()).forEach(grids::keep);
+		compute(kept, grids);
 		List<Row> rows = new ArrayList<>();
 		List<Sheets.Sheet> places = new ArrayList<>();
 		int before = 0;
 		for (Kept sheet : kept) {
 			places.add(new Sheets.Sheet(sheet.sheet().name(), before, sheet.drawings().pictures()));
-			rows.addAll(rows(sheet, grids, before));
-			before += Math.max(1, sheet.grid().last().row());
+			rows.addAll(rows(sheet, before));
+			before += sheet.height();
 		}
 		if (Thread.currentThread().isInterrupted()) {
 			throw ArchiveException.stopped();
@@ -107,6 +114,18 @@ public final class WorkbookReader {
 			this.notices.problem(0, "工作簿中没有可读的表或文字。 The workbook has no form and no text to read.");
 		}
 		return new Workbook(new Document(rows, new Sheets(places)), this.properties);
+	}
+
+	/**
+	 * Formulas are computed before anything is printed: they refer to values under merged
+	 * cells too, which print leaves out.
+	 */
+	private void compute(List<Kept> kept, Grids grids) {
+		int before = 0;
+		for (Kept sheet : kept) {
+			Recomputation.of(sheet.grid(), grids, before, this.notices);
+			before += sheet.height();
+		}
 	}
 
 	/** Our own sheet of text comes first, so that no form before it goes on in it. */
@@ -119,9 +138,16 @@ public final class WorkbookReader {
 	}
 
 	private void look(SheetEntry sheet, Budget budget, List<Kept> kept) throws ArchiveException, TooMuch {
-		Scan scan = new Scan(this.titles, this.book.strings(), sheet.hidden());
+		boolean helper = isOwnHelper(sheet);
+		Scan scan = new Scan(this.titles, this.book.strings(), helper || sheet.hidden());
 		this.book.read(sheet, scan);
 		scan.end();
+		if (scan.command() != null) {
+			tellCommand(sheet, scan.command());
+		}
+		if (helper) {
+			return;
+		}
 		Optional<String> tab = this.titles.ofTab(sheet.name());
 		if (sheet.hidden()) {
 			tellHidden(sheet, scan, tab);
@@ -133,10 +159,8 @@ public final class WorkbookReader {
 		if (form || cover || scan.isText()) {
 			GridReader reader = new GridReader(sheet.name(), this.book.strings(), budget);
 			this.book.read(sheet, reader);
-			if (reader.command() != null) {
-				this.notices.problem(0,
-						"工作表“%s”单元格 %s 的公式调用其他程序（DDE），不予接受；请删除后提交。 A formula calls another program; remove it."
-							.formatted(sheet.name(), reader.command()));
+			if (reader.command() != null && scan.command() == null) {
+				tellCommand(sheet, reader.command());
 			}
 			kept.add(new Kept(sheet, scan, drawings, reader.grid()));
 		}
@@ -146,6 +170,11 @@ public final class WorkbookReader {
 			}
 			tellUnread(sheet, scan);
 		}
+	}
+
+	private void tellCommand(SheetEntry sheet, CellName cell) {
+		this.notices.problem(0, "工作表“%s”单元格 %s 的公式调用其他程序（DDE），不予接受；请删除后提交。 A formula calls another program; remove it."
+			.formatted(sheet.name(), cell));
 	}
 
 	private void tellUnread(SheetEntry sheet, Scan scan) {
@@ -169,13 +198,12 @@ public final class WorkbookReader {
 				"工作表“%s”被隐藏，未读入%s；如需填报请取消隐藏。 The sheet is hidden and was not read.".formatted(sheet.name(), held));
 	}
 
-	private List<Row> rows(Kept kept, Grids grids, int before) throws TooMuch {
+	private List<Row> rows(Kept kept, int before) throws TooMuch {
 		Grid grid = kept.grid();
 		if (!kept.drawings().text().isEmpty()) {
 			this.notices.remark(before + 1,
 					"有文本框，其中的文字未读入：“%s”。 Text in boxes was not read.".formatted(kept.drawings().text()));
 		}
-		Recomputation.of(grid, grids, before, this.notices);
 		SheetRows rows = new SheetRows(grid.name(), before, this.titles);
 		var texts = new Printer(grid, this.book, before, this.notices).print();
 		Optional<String> tab = this.titles.ofTab(grid.name());

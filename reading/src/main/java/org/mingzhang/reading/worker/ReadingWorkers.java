@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -43,7 +45,10 @@ public final class ReadingWorkers implements AutoCloseable {
 
 	private final ScheduledFuture<?> tidying;
 
+	/** Also guards those that are reading. */
 	private final Deque<Worker> resting = new ArrayDeque<>();
+
+	private final Set<Worker> reading = new HashSet<>();
 
 	private boolean closed;
 
@@ -104,20 +109,31 @@ public final class ReadingWorkers implements AutoCloseable {
 			return new Outcome.Busy();
 		}
 		catch (ExecutionException ex) {
+			if (ex.getCause() instanceof RejectedExecutionException) {
+				return new Outcome.Busy();
+			}
 			throw new IllegalStateException("Reading failed on the caller's side", ex);
 		}
 	}
 
 	private Outcome read(Task task, byte[] document) {
 		Worker worker = take();
-		Outcome outcome = worker.read(task, document, this.settings.limit(), this.alarms);
-		if (outcome instanceof Outcome.Done) {
-			giveBack(worker);
+		boolean back = false;
+		try {
+			Outcome outcome = worker.read(task, document, this.settings.limit(), this.alarms);
+			if (outcome instanceof Outcome.Done) {
+				back = giveBack(worker);
+			}
+			else {
+				this.watch.killed(worker.pid(), outcome, document.length);
+			}
+			return outcome;
 		}
-		else {
-			this.watch.killed(worker.pid(), outcome, document.length);
+		finally {
+			if (!back) {
+				end(worker);
+			}
 		}
-		return outcome;
 	}
 
 	private Worker take() {
@@ -125,6 +141,7 @@ public final class ReadingWorkers implements AutoCloseable {
 			while (!this.resting.isEmpty()) {
 				Worker worker = this.resting.pop();
 				if (worker.isAlive()) {
+					this.reading.add(worker);
 					return worker;
 				}
 			}
@@ -132,20 +149,36 @@ public final class ReadingWorkers implements AutoCloseable {
 		try {
 			Worker worker = Worker.start(this.main, this.settings.heapMegabytes(), this.alarms, this.watch);
 			this.watch.started(worker.pid());
-			return worker;
+			synchronized (this.resting) {
+				if (!this.closed) {
+					this.reading.add(worker);
+					return worker;
+				}
+			}
+			worker.end();
+			throw new RejectedExecutionException("Closed while a process was started");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("No process could be started to read a document", ex);
 		}
 	}
 
-	private void giveBack(Worker worker) {
+	/** Whether it may rest until the next document. */
+	private boolean giveBack(Worker worker) {
 		worker.rest(this.clock.instant());
 		synchronized (this.resting) {
-			if (!this.closed && worker.documents() < this.settings.documentsEach()) {
+			boolean back = !this.closed && worker.documents() < this.settings.documentsEach();
+			if (back) {
+				this.reading.remove(worker);
 				this.resting.push(worker);
-				return;
 			}
+			return back;
+		}
+	}
+
+	private void end(Worker worker) {
+		synchronized (this.resting) {
+			this.reading.remove(worker);
 		}
 		worker.end();
 	}
@@ -165,14 +198,16 @@ public final class ReadingWorkers implements AutoCloseable {
 	/** Ends every process; documents that are read just now end with theirs. */
 	@Override
 	public void close() {
-		this.callers.shutdownNow();
-		this.tidying.cancel(false);
-		this.alarms.shutdown();
 		synchronized (this.resting) {
 			this.closed = true;
 			this.resting.forEach(Worker::end);
 			this.resting.clear();
+			this.reading.forEach(Worker::end);
+			this.reading.clear();
 		}
+		this.callers.shutdownNow();
+		this.tidying.cancel(false);
+		this.alarms.shutdown();
 	}
 
 }

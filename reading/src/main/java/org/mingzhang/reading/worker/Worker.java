@@ -48,17 +48,19 @@ final class Worker {
 			throws IOException {
 		Worker worker = new Worker(Launch.start(main, heapMegabytes));
 		Thread.ofPlatform().daemon().name("reading-" + worker.pid()).start(() -> worker.listen(watch));
-		ScheduledFuture<?> alarm = clock.schedule(worker::end, START_LIMIT.toSeconds(), TimeUnit.SECONDS);
 		try {
-			Frames.read(worker.in, Frames.LONGEST_ANSWER);
-			return worker;
+			ScheduledFuture<?> alarm = clock.schedule(worker::end, START_LIMIT.toSeconds(), TimeUnit.SECONDS);
+			try {
+				Frames.read(worker.in, Frames.LONGEST_ANSWER);
+				return worker;
+			}
+			finally {
+				alarm.cancel(false);
+			}
 		}
-		catch (IOException ex) {
+		catch (IOException | RuntimeException ex) {
 			worker.end();
 			throw ex;
-		}
-		finally {
-			alarm.cancel(false);
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -108,6 +109,52 @@ class FileFormatTests {
 		assertThat(FileFormat.of(file)).isEqualTo(FileFormat.OLD_OFFICE);
 	}
 
+	@Test
+	void aPartThatLiesInAnotherNamesNothing() {
+		byte[] workbook = zip("[Content_Types].xml", "xl/workbook.xml");
+
+		assertThat(FileFormat.of(stored("word/embeddings/table.xlsx", workbook, "word/document.xml")))
+			.isEqualTo(FileFormat.DOCUMENT);
+		assertThat(FileFormat.of(stored("table.xlsx", workbook, "readme.txt"))).isEqualTo(FileFormat.ARCHIVE);
+	}
+
+	@Test
+	void recordsOutsideOfTheDirectoryNameNothing() {
+		byte[] file = zip("readme.txt");
+		ByteBuffer record = ByteBuffer.allocate(46 + 15).order(ByteOrder.LITTLE_ENDIAN).putInt(0x02014B50);
+		record.putShort(28, (short) 15).put(46, latin("xl/workbook.xml"));
+
+		assertThat(FileFormat.of(stored("noise", record.array(), "readme.txt"))).isEqualTo(FileFormat.ARCHIVE);
+		assertThat(FileFormat.of(file)).isEqualTo(FileFormat.ARCHIVE);
+	}
+
+	@Test
+	void aDirectoryThatLiesAboutItsPlaceNamesNothing() {
+		byte[] file = zip("xl/workbook.xml");
+		int end = file.length - 22;
+		ByteBuffer.wrap(file)
+			.order(ByteOrder.LITTLE_ENDIAN)
+			.putShort(end + 10, (short) -1)
+			.putInt(end + 12, -2)
+			.putInt(end + 16, -2);
+
+		assertThat(FileFormat.of(file)).isEqualTo(FileFormat.ARCHIVE);
+	}
+
+	@Test
+	void aCommentBehindTheDirectoryHidesNothing() {
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(file)) {
+			zip.putNextEntry(new ZipEntry("word/document.xml"));
+			zip.setComment("made by hand ".repeat(100));
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+
+		assertThat(FileFormat.of(file.toByteArray())).isEqualTo(FileFormat.DOCUMENT);
+	}
+
 	private static byte[] latin(String text) {
 		return text.getBytes(StandardCharsets.ISO_8859_1);
 	}
@@ -119,6 +166,27 @@ class FileFormatTests {
 				zip.putNextEntry(new ZipEntry(name));
 				zip.write(1);
 			}
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		return file.toByteArray();
+	}
+
+	/** A zip with a part whose bytes lie in it as they are, and another part. */
+	private static byte[] stored(String name, byte[] content, String other) {
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		CRC32 sum = new CRC32();
+		sum.update(content);
+		try (ZipOutputStream zip = new ZipOutputStream(file)) {
+			ZipEntry entry = new ZipEntry(name);
+			entry.setMethod(ZipEntry.STORED);
+			entry.setSize(content.length);
+			entry.setCrc(sum.getValue());
+			zip.putNextEntry(entry);
+			zip.write(content);
+			zip.putNextEntry(new ZipEntry(other));
+			zip.write(1);
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);

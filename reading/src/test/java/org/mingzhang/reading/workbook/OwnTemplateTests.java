@@ -84,6 +84,28 @@ class OwnTemplateTests {
 	}
 
 	@Test
+	void textThatIsPastedIntoTheFirstColumnIsParagraphsUnderItsHeadings() {
+		var text = this.workbook.createSheet("文字说明");
+		String paragraph = "2023年度收入总计1350.64万元，与上年相比增加，主要原因是本年新增了一个项目。";
+		Draft.cell(text, "A1")
+			.setCellValue(
+					"填写提示：标题按级别填在 A、B、C 列，正文填在 D 列，一段一行；填写时请删去本行。 Hint: headings go into columns A to C by level, paragraphs into column D, one in a row; delete this line.");
+		Draft.cell(text, "A2").setCellValue("第二部分 部门决算情况说明");
+		Draft.cell(text, "A3").setCellValue("一、收入决算情况说明");
+		Draft.cell(text, "A4").setCellValue(paragraph);
+		Draft.cell(text, "A5").setCellValue("按规定公开。");
+		Draft.cell(text, "B6").setCellValue("部门概况");
+		Draft.cell(text, "B7").setCellValue("与上年相比没有变化的内容在此不再重复说明而以上一年度公开的文字为准也不再另行公布请各单位知悉并遵照办理");
+
+		var sections = ((ReadingResult.Read) read(Hints.NONE)).content().narrative().sections();
+
+		assertThat(sections).extracting((section) -> section.heading())
+			.containsExactly("第二部分 部门决算情况说明", "一、收入决算情况说明", "部门概况");
+		assertThat(sections.get(1).paragraphs()).extracting((each) -> each.text()).containsExactly(paragraph, "按规定公开。");
+		assertThat(sections.get(2).paragraphs()).hasSize(1);
+	}
+
+	@Test
 	void whatTheCallerSaysHasToAgree() {
 		assertThat(problems(new Hints(null, 2021, null, null))).anySatisfy((told) -> assertThat(told)
 			.startsWith("工作表“Sheet0”第 1 行：文件写的是“%d年度”，而提交时指明的是“2021年度”".formatted(this.content.year())));

@@ -1,9 +1,14 @@
 package org.mingzhang.reading.workbook;
 
+import java.util.List;
+import java.util.Objects;
+
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +50,22 @@ class RecomputationTests {
 		assertThat(this.draft.shown("B6")).isEqualTo(shown);
 		assertThat(this.draft.remarks)
 			.anySatisfy((told) -> assertThat(told).startsWith("工作表“收入”第 6 行：单元格 B6 的公式").contains("复算为", "文件中存的是 99"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "SUMIF(B3:B5,\"*\",B3:B5)|0", "COUNTIF(底稿!B1:B2,\"4*\")|0", "COUNTIF(A3:C5,\"*\")|3",
+					"COUNTIF(B3:B5,\"<>0*\")|3", "SUMIF(C3:C5,C9,B3:B5)|0", "COUNTIF(C3:C5,\"\")|3",
+					"COUNTIF(C3:C5,\"=\")|3", "COUNTIF(A3:A5,\"<>\")|3", "COUNTIF(A3:A5,C9)|0",
+					"VLOOKUP(\"*2\",A3:B5,2,FALSE)|0.2", "MATCH(\"?03\",A3:A5,0)|3", "MATCH(\"~*\",D3:D5,0)|2",
+					"IFERROR(VLOOKUP(\"*\"&底稿!A2&\"*\",底稿!A1:B2,2,0)*1,0)|2", "IFERROR(MATCH(\"1*\",B3:B5,0),-1)|-1",
+					"IFERROR(MATCH(C9,D3:D5,0),-1)|-1" })
+	void criteriaFindWhatTheProgramOfTheFileFinds(String formula, String shown) {
+		this.draft.cell("D3").setCellValue("甲");
+		this.draft.cell("D4").setCellValue("*");
+		this.draft.formula("B6", formula, 99).read();
+
+		assertThat(this.draft.shown("B6")).isEqualTo(shown);
 	}
 
 	@Test
@@ -110,6 +131,57 @@ class RecomputationTests {
 	}
 
 	@Test
+	void aFormulaMayUseAsManyNamesAsItLikes() {
+		for (String each : List.of("甲", "乙", "丙", "丁", "戊")) {
+			var name = this.draft.workbook.createName();
+			name.setNameName(each);
+			name.setRefersToFormula("收入!$B$3:$B$5");
+		}
+		this.draft.formula("B6", "SUM(甲,乙,丙,丁,戊)+SUM(甲)", 1).read();
+
+		assertThat(this.draft.shown("B6")).isEqualTo("8100");
+	}
+
+	@Test
+	void aNameThatStandsForItselfEnds() {
+		var name = this.draft.workbook.createName();
+		name.setNameName("甲");
+		name.setRefersToFormula("收入!$B$3");
+		name.setRefersToFormula("甲+1");
+		this.draft.cell("B6").setCellValue(12.5);
+		this.draft.cell("B6").getCTCell().addNewF().setStringValue("甲");
+		this.draft.read();
+
+		assertThat(this.draft.shown("B6")).isEqualTo("12.5");
+	}
+
+	@Test
+	void aNumberBeyondAllSizeIsNotComputedAndHarmsNothing() {
+		this.draft.cell("B6").setCellValue(7);
+		this.draft.cell("B6").getCTCell().addNewF().setStringValue("1E99999999999");
+		this.draft.read();
+
+		assertThat(this.draft.problems).isEmpty();
+		assertThat(this.draft.shown("B6")).isEqualTo("7");
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void whatLiesUnderAMergedCellCountsInWhateverOrderTheSheetsStand(boolean first) {
+		var source = this.draft.workbook.createSheet("支出");
+		Draft.cell(source, "A1").setCellValue("支出决算表");
+		Draft.cell(source, "A3").setCellValue("201");
+		Draft.cell(source, "B3").setCellValue(5);
+		Draft.cell(source, "B4").setCellValue(99);
+		source.addMergedRegion(CellRangeAddress.valueOf("B3:B4"));
+		this.draft.workbook.setSheetOrder("支出", first ? 0 : 1);
+		this.draft.formula("B6", "SUM(支出!B3:B4)", 104).read();
+
+		assertThat(this.draft.shown("B6")).isEqualTo("104");
+		assertThat(this.draft.shown("支出", "B4")).isEmpty();
+	}
+
+	@Test
 	void longChainsAndCirclesEnd() {
 		for (int row = 7; row < 3000; row++) {
 			this.draft.formula("B" + row, "B" + (row + 1) + "+1", 5);
@@ -127,6 +199,40 @@ class RecomputationTests {
 		this.draft.read();
 
 		assertThat(this.draft.problems).singleElement().asString().contains("B6 的公式调用其他程序（DDE）");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "隐藏", "底稿", "校验" })
+	void aFormulaThatCallsAProgramIsRefusedOnSheetsThatAreNotReadToo(String name) {
+		var sheet = Objects.requireNonNullElseGet(this.draft.workbook.getSheet(name),
+				() -> this.draft.workbook.createSheet(name));
+		Draft.cell(sheet, "C9").setCellValue(0);
+		Draft.cell(sheet, "C9").getCTCell().addNewF().setStringValue("cmd|'/c calc'!A0");
+		this.draft.workbook.setSheetHidden(this.draft.workbook.getSheetIndex(sheet), name.equals("隐藏"));
+		this.draft.workbook.getProperties().getCustomProperties().addProperty("mingzhang.template", "any");
+		this.draft.read();
+
+		assertThat(this.draft.problems).singleElement().asString().contains("“" + name + "”单元格 C9 的公式调用其他程序（DDE）");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', quoteCharacter = '`', value = { "SUM(cmd|'/c calc'!A0);true", "1+cmd|calc!A0;true",
+			"A1&\"|!\";false", "'a|b'!A1;false", "T[a|b]+'x'!A1;false", "\"a\"\"|\"&B!A1;false", "cmd|;false" })
+	void aBarThatIsNoTextAndNoNameCallsAProgram(String formula, boolean calls) {
+		assertThat(ProgramCall.isIn(formula)).isEqualTo(calls);
+	}
+
+	@Test
+	void aFormulaThatCallsAProgramIsFoundBehindTheFirstTitle() {
+		this.draft.cell("A1").setCellValue("收入决算表");
+		this.draft.cell("B60").setCellValue(0);
+		this.draft.cell("B60").getCTCell().addNewF().setStringValue("cmd|'/c calc'!A0");
+		this.draft.workbook.setSheetHidden(0, true);
+		var other = this.draft.workbook.createSheet("支出");
+		Draft.cell(other, "A1").setCellValue("支出决算表");
+		this.draft.read();
+
+		assertThat(this.draft.problems).singleElement().asString().contains("B60");
 	}
 
 }

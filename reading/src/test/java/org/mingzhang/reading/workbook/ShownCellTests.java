@@ -30,6 +30,43 @@ class ShownCellTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
+			value = { "1350.64|[=0]\"-\";#,##0.00|1350.64", "0|[=0]\"-\";#,##0.00|-", "1350.64|[=0]\"\";0.00|1350.64",
+					"-3|[=0]\"\";0.00|-3.00", "0|[=0]\"\";0.00|''", "0|[Red][=0]\"\";0.00|''", "0|[=0]\"\";General|''",
+					"1350.64|[=0]\"\";General|1350.64", "123456|[>=10000]0.0000,;[<0]0.00;0.0|123.4560",
+					"-5|[>=10000]0,;[<0]0.00;0.0|-5.00", "5|[>=10000]0,;[<0]0.00;0.0|5.0", "5|[<>0]0.00;|5.00",
+					"0|[<>0]0.00;|''", "5|[>100]0.00;0.0;\"-\"|5", "5|[>100]0.00|5", "0|[=0]\"-\";0.00;@|-",
+					"7|[=0]\"-\";0.00;@|7.00", "0|0.00;-0.00;@|0.00" })
+	void aNumberIsPrintedInTheSectionWhoseConditionItMeets(double value, String format, String shown) {
+		assertThat(this.draft.number("B3", value, format).read().shown("B3")).isEqualTo(shown);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "1350.64|#,##0.##|1350.64", "1350|#,##0.##|1350", "0.3|#.##|0.3", "0|#.##|''",
+			"1350.6|#,##0.??|1350.6", "1350.6|0.0#|1350.6", "1350|0.0#|1350.0", "0.126|0.##%|12.6%" })
+	void aNumberIsPrintedWithAsManyDecimalsAsItHasAndItsFormatAllows(double value, String format, String shown) {
+		assertThat(this.draft.number("B3", value, format).read().shown("B3")).isEqualTo(shown);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "123456|0!.0000|12.3456", "123456|0\\.0000|12.3456", "123456|0\".\"0000|12.3456",
+					"123456|0!.0,\"万\"|12.3", "12|0!.0000|0.0012", "-123456|0!.0000|-12.3456", "120000|#!.0000|12.0000",
+					"12|0!.|12", "123456|0!.0000;-0!.0000;\"-\"|12.3456" })
+	void aPointThatIsWrittenAmongTheDigitsPartsThem(double value, String format, String shown) {
+		assertThat(this.draft.number("B3", value, format).read().shown("B3")).isEqualTo(shown);
+	}
+
+	@Test
+	void aComputedFigureThatDoesNotShowAtAllIsTold() {
+		this.draft.cell("A3").setCellValue("201");
+		this.draft.number("B3", 0, "0.00;;").formula("B3", "0-5", -5).read();
+
+		assertThat(this.draft.shown("B3")).isEmpty();
+		assertThat(this.draft.remarks).singleElement().asString().contains("（B3）");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
 			value = { "(12.30)|-12.30", "（1,212.30）|-1,212.30", "△12.30|-12.30", "▲5|-5", "12.30-|-12.30",
 					"￥1,350.64|1,350.64", "-¥12.30|-12.30", "¥-12.30|-12.30", "+3.20|3.20", "（1）|（1）",
 					"１，３５０.６４|１，３５０.６４", "2010601|2010601", "2023年|2023年", "-|-", "一、收入|一、收入" })

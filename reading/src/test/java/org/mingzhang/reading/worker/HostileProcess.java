@@ -24,6 +24,10 @@ public final class HostileProcess {
 	private static ReadingResult obey(String order) {
 		switch (order) {
 			case "loop" -> loop();
+			case "tell and loop" -> {
+				System.err.println("reading");
+				loop();
+			}
 			case "allocate" -> allocate();
 			case "recurse" -> recurse(0);
 			case "exit" -> System.exit(0);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -112,6 +113,30 @@ class ReadingWorkersTests {
 	}
 
 	@Test
+	void closingEndsDocumentsThatAreReadJustNow() throws Exception {
+		ReadingWorkers workers = hostile(1, 4, LONG);
+		try (workers; ExecutorService callers = Executors.newCachedThreadPool()) {
+			Future<Outcome> reading = callers.submit(() -> read(workers, "tell and loop"));
+			this.heard.word.join();
+			workers.close();
+
+			assertThat(reading).succeedsWithin(Duration.ofSeconds(20)).isInstanceOf(Outcome.Broken.class);
+			assertThat(this.heard.started).singleElement().satisfies(ReadingWorkersTests::hasEnded);
+		}
+	}
+
+	@Test
+	void aDocumentThatComesWhileClosingLeavesNoProcess() throws Exception {
+		ReadingWorkers[] workers = new ReadingWorkers[1];
+		this.heard.atStart = () -> workers[0].close();
+		workers[0] = hostile(1, 4, LONG);
+
+		assertThat(read(workers[0], "good")).isInstanceOf(Outcome.Busy.class);
+		assertThat(this.heard.started).singleElement().satisfies(ReadingWorkersTests::hasEnded);
+		assertThat(read(workers[0], "good")).isInstanceOf(Outcome.Busy.class);
+	}
+
+	@Test
 	void aProcessEndsWithWhoStartedIt() throws Exception {
 		Process process = Launch.start(HostileProcess.class, 64);
 		process.getOutputStream().close();
@@ -173,7 +198,7 @@ class ReadingWorkersTests {
 
 	private static void hasEnded(long pid) {
 		Optional<ProcessHandle> process = ProcessHandle.of(pid);
-		process.ifPresent((each) -> each.onExit().join());
+		process.ifPresent((each) -> assertThat(each.onExit()).succeedsWithin(Duration.ofSeconds(20)));
 	}
 
 	/** Remembers what it hears. */
@@ -185,9 +210,15 @@ class ReadingWorkersTests {
 
 		private final List<String> said = new CopyOnWriteArrayList<>();
 
+		private final CompletableFuture<String> word = new CompletableFuture<>();
+
+		private Runnable atStart = () -> {
+		};
+
 		@Override
 		public void started(long pid) {
 			this.started.add(pid);
+			this.atStart.run();
 		}
 
 		@Override
@@ -203,6 +234,7 @@ class ReadingWorkersTests {
 		@Override
 		public void said(long pid, String line) {
 			this.said.add(line);
+			this.word.complete(line);
 		}
 
 	}

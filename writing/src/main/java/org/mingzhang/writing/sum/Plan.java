@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.mingzhang.forms.Cell;
 import org.mingzhang.forms.identity.Equation;
 import org.mingzhang.forms.identity.Identities;
 import org.mingzhang.forms.identity.WeightedCell;
@@ -109,10 +110,18 @@ public final class Plan {
 			List<Equation> why = this.subtotals.at(form, column, code);
 			if (!why.isEmpty() && spot.row() < lines.last()) {
 				Term.Match match = total ? new Term.Classes() : new Term.Below(spot.row());
-				this.formulas.put(new Place(form, spot),
-						new Formula(List.of(new Term.Coded(form, spot.column(), match, 1)),
-								why.stream().map(Plan::why).distinct().collect(Collectors.joining("\n"))));
+				Term coded = new Term.Coded(form, spot.column(), match, 1);
+				List<Term> below = code.isEmpty() ? List.of() : listed(new Cell(form, code, column), match);
+				this.formulas.put(new Place(form, spot), new Formula(below.isEmpty() ? List.of(coded) : below,
+						why.stream().map(Plan::why).distinct().collect(Collectors.joining("\n"))));
 			}
+		}
+
+		/** The rows that are meant, where those that are there do not follow by code. */
+		private List<Term> listed(Cell total, Term.Match match) {
+			return this.subtotals.of(total)
+				.map((equation) -> this.terms.matching(total, match, equation.right()))
+				.orElse(List.of());
 		}
 
 		private static Term inRow(String form, CodeLines lines, int row, WeightedCell part) {

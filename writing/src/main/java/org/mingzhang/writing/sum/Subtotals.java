@@ -3,6 +3,7 @@ package org.mingzhang.writing.sum;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,12 +31,15 @@ final class Subtotals {
 
 	private final Map<Column, Map<Integer, Equation>> levels = new LinkedHashMap<>();
 
+	private final Map<Cell, Equation> totals = new LinkedHashMap<>();
+
 	Subtotals(Grids grids, Sample sample, List<Equation> equations) {
 		this.grids = grids;
 		this.sample = sample;
 		for (Equation equation : equations) {
 			if (isSubtotal(equation)) {
 				Cell total = equation.place();
+				this.totals.putIfAbsent(total, equation);
 				this.levels.computeIfAbsent(new Column(total.form(), total.column()), (_) -> new LinkedHashMap<>())
 					.putIfAbsent(level(total.form(), total.row()), equation);
 			}
@@ -45,6 +49,11 @@ final class Subtotals {
 	/** The identities that make rows of a column subtotals, by the level of the row. */
 	Map<Integer, Equation> levels(String form, String column) {
 		return this.levels.getOrDefault(new Column(form, column), Map.of());
+	}
+
+	/** The identity that says what a cell is the sum of. */
+	Optional<Equation> of(Cell total) {
+		return Optional.ofNullable(this.totals.get(total));
 	}
 
 	/**

@@ -104,7 +104,8 @@ public sealed interface Term {
 	}
 
 	/**
-	 * The rows of the next level under a row, below it.
+	 * The rows of the next level under a row, below it. Codes of units have no fixed
+	 * length: the row directly below is one of the next level.
 	 *
 	 * @param row the row in the table
 	 */
@@ -117,10 +118,11 @@ public sealed interface Term {
 			if (candidate <= this.row || top.isEmpty() || !code.startsWith(top)) {
 				return false;
 			}
-			return switch (lines.codes()) {
-				case FUNCTION, ECONOMIC -> code.length() == top.length() + 2;
-				case UNIT -> code.length() > top.length();
+			int longer = switch (lines.codes()) {
+				case FUNCTION, ECONOMIC -> 2;
+				case UNIT -> Math.max(1, lines.line(this.row + 1).code().length() - top.length());
 			};
+			return code.length() == top.length() + longer;
 		}
 
 	}

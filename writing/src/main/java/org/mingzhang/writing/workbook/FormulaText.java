@@ -165,9 +165,20 @@ final class FormulaText {
 			case Term.SameAs(Place place, String _) -> reference(place);
 			case Term.Classes _ -> units ? "REPT(\"?\",MAX(1,LEN("
 					+ reference(new Place(term.form(), new Spot(lines.first(), lines.code()))) + ")))" : "\"???\"";
-			case Term.Below(int row) ->
-				reference(new Place(term.form(), new Spot(row, lines.code()))) + (units ? "&\"?*\"" : "&\"??\"");
+			case Term.Below(int row) -> {
+				String code = reference(new Place(term.form(), new Spot(row, lines.code())));
+				yield units ? unitsBelow(code, reference(new Place(term.form(), new Spot(row + 1, lines.code()))))
+						: code + "&\"??\"";
+			}
 		};
+	}
+
+	/**
+	 * As many characters more as the code in the next row has. Where there is no code, no
+	 * code is looked for: otherwise any would do.
+	 */
+	private static String unitsBelow(String code, String next) {
+		return "IF(LEN(" + code + ")," + code + "&REPT(\"?\",MAX(1,LEN(" + next + ")-LEN(" + code + "))),0)";
 	}
 
 	private static String absolute(int row, int column) {

@@ -56,8 +56,7 @@ final class Styles {
 		return style("title", 16, true, (style) -> style.setAlignment(HorizontalAlignment.CENTER));
 	}
 
-	/** A heading of running text, the smaller the deeper. */
-	/** A heading of the text, which runs on to the right. */
+	/** A heading of the text, the smaller the deeper, which runs on to the right. */
 	XSSFCellStyle heading(int level) {
 		return style("heading" + level, Math.max(11, 15 - level), true, (style) -> style.setLocked(false));
 	}

@@ -27,6 +27,10 @@ final class TextSheets {
 
 	private static final List<String> OTHERS = List.of("表", "行", "项目", "栏", "金额", "单位", "原文位置");
 
+	/** Is known to who reads the sheet, and no text of it. */
+	static final String HINT = "填写提示：标题按级别填在 A、B、C 列，正文填在 D 列，一段一行；填写时请删去本行。"
+			+ " Hint: headings go into columns A to C by level, paragraphs into column D, one in a row; delete this line.";
+
 	private final Styles styles;
 
 	TextSheets(Styles styles) {
@@ -123,6 +127,9 @@ final class TextSheets {
 	 */
 	void narrative(Page page, Narrative narrative) {
 		int row = 0;
+		if (narrative.sections().isEmpty()) {
+			page.text(row++, HEADINGS, HINT, this.styles.text());
+		}
 		for (Narrative.Section section : narrative.sections()) {
 			if (!section.heading().isEmpty()) {
 				for (String piece : Page.pieces(section.heading())) {

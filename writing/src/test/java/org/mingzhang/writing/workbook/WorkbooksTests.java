@@ -19,7 +19,12 @@ import org.mingzhang.forms.Amount;
 import org.mingzhang.forms.Fact;
 import org.mingzhang.forms.FilingContent;
 import org.mingzhang.forms.Narrative;
+import org.mingzhang.forms.template.Catalogue;
 import org.mingzhang.forms.template.Template;
+import org.mingzhang.reading.document.Notices;
+import org.mingzhang.reading.recognition.KnownTitles;
+import org.mingzhang.reading.workbook.WorkbookLimits;
+import org.mingzhang.reading.workbook.WorkbookReader;
 import org.mingzhang.writing.Filings;
 import org.mingzhang.writing.form.Spot;
 
@@ -176,6 +181,23 @@ class WorkbooksTests {
 		assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("=1+1");
 		assertThat(sheet.getRow(0).getCell(0).getCellStyle().getQuotePrefixed()).isTrue();
 		assertThat(sheet.getRow(1).getCell(3).getStringCellValue()).isEqualTo("@SUM(A1)\uFFFD");
+	}
+
+	@Test
+	void anEmptySheetOfTextTellsHowToFillItIn() {
+		XSSFSheet sheet = Written.openedEmpty(this.wuhan).workbook().getSheet(SheetNames.NARRATIVE);
+
+		assertThat(sheet.getRow(0).getCell(3).getStringCellValue()).startsWith("填写提示：").isEqualTo(TextSheets.HINT);
+	}
+
+	@Test
+	void theHintOnAnEmptySheetOfTextIsNoText() {
+		byte[] empty = Workbooks.empty(this.wuhan, 2023, "示例部门", Prefill.NONE);
+		WorkbookReader.read(empty, new KnownTitles(Catalogue.load()), WorkbookLimits.FILING, new Notices())
+			.orElseThrow()
+			.document()
+			.rows()
+			.forEach((row) -> assertThat(row.text()).doesNotContain("填写提示"));
 	}
 
 	@Test

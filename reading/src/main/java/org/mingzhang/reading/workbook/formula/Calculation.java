@@ -71,7 +71,7 @@ public final class Calculation {
 				}
 				yield block.values().getFirst();
 			}
-			case Node.Name(String name) -> single(defined(name));
+			case Node.Name(String name) -> named(name, this::single);
 			case Node.Signed(char sign, Node of) -> signed(sign, number(of));
 			case Node.Operation(String operator, Node left, Node right) ->
 				operation(operator, sound(single(left)), sound(single(right)));
@@ -82,15 +82,15 @@ public final class Calculation {
 	Block block(Node node) throws NotComputableException, FaultException {
 		return switch (node) {
 			case Node.Area(Node.Reference from, Node.Reference to) -> area(from, to);
-			case Node.Name(String name) -> block(defined(name));
+			case Node.Name(String name) -> named(name, this::block);
 			default -> Block.of(single(node));
 		};
 	}
 
-	boolean isReference(Node node) throws NotComputableException {
+	boolean isReference(Node node) throws NotComputableException, FaultException {
 		return switch (node) {
 			case Node.Reference _, Node.Area _ -> true;
-			case Node.Name(String name) -> isReference(defined(name));
+			case Node.Name(String name) -> named(name, this::isReference);
 			default -> false;
 		};
 	}
@@ -176,13 +176,19 @@ public final class Calculation {
 		return bounded(base.pow(whole, MathContext.DECIMAL128));
 	}
 
-	private Node defined(String name) throws NotComputableException {
+	/** Names may stand for others, but not for ever. */
+	private <T> T named(String name, Step<T> step) throws NotComputableException, FaultException {
 		String formula = this.cells.defined(name, this.sheet);
-		this.namesDeep++;
-		if (formula == null || this.namesDeep > NAMES_DEEP) {
+		if (formula == null || this.namesDeep == NAMES_DEEP) {
 			throw new NotComputableException("unknown name");
 		}
-		return FormulaParser.parse(formula);
+		this.namesDeep++;
+		try {
+			return step.of(FormulaParser.parse(formula));
+		}
+		finally {
+			this.namesDeep--;
+		}
 	}
 
 	private Value cell(Node.Reference reference) throws NotComputableException {
@@ -230,6 +236,14 @@ public final class Calculation {
 			throw new NotComputableException("outside of the sheet");
 		}
 		return shifted;
+	}
+
+	/** What is asked of the formula that a name stands for. */
+	@FunctionalInterface
+	private interface Step<T> {
+
+		T of(Node formula) throws NotComputableException, FaultException;
+
 	}
 
 }

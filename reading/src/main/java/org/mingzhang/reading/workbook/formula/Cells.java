@@ -28,7 +28,8 @@ public interface Cells {
 	 * What a name stands for.
 	 * @param name the name
 	 * @param sheet name of the sheet where it is used
-	 * @return the formula it stands for, or null if there is no such name
+	 * @return the formula it stands for, or null if there is no such name, or names were
+	 * asked for too often
 	 */
 	@Nullable String defined(String name, String sheet);
 

@@ -9,6 +9,8 @@ final class Comparison {
 
 	private static final Pattern CRITERION = Pattern.compile("(<=|>=|<>|=|<|>)?(.*)", Pattern.DOTALL);
 
+	private static final Pattern WILD = Pattern.compile("[*?~]");
+
 	/** Longer criteria are met by nothing. */
 	private static final int LONGEST = 255;
 
@@ -57,20 +59,24 @@ final class Comparison {
 		};
 	}
 
-	/** Whether a value meets a criterion such as {@code >=5}, {@code 201*} or 201. */
+	/**
+	 * Whether a value meets a criterion such as {@code >=5}, {@code 201*} or 201. An
+	 * empty cell as a criterion is zero.
+	 */
 	static boolean meets(Value value, Value criterion) {
-		if (criterion instanceof Value.Number) {
-			return equal(value, criterion.asText());
+		if (criterion instanceof Value.Number || criterion instanceof Value.Blank) {
+			return equal(value, (criterion instanceof Value.Blank) ? "0" : criterion.asText());
 		}
 		Matcher matcher = CRITERION.matcher(criterion.asText());
 		if (!matcher.matches()) {
 			return false;
 		}
-		String operator = (matcher.group(1) != null) ? matcher.group(1) : "=";
+		String operator = (matcher.group(1) != null) ? matcher.group(1) : "";
 		String operand = matcher.group(2);
 		return switch (operator) {
-			case "=" -> equal(value, operand);
-			case "<>" -> !equal(value, operand);
+			case "" -> equal(value, operand);
+			case "=" -> operand.isEmpty() ? value instanceof Value.Blank : equal(value, operand);
+			case "<>" -> operand.isEmpty() ? !(value instanceof Value.Blank) : !equal(value, operand);
 			default -> {
 				BigDecimal number = Texts.number(operand);
 				Value other = (number != null) ? new Value.Number(number) : new Value.Text(operand);
@@ -79,7 +85,10 @@ final class Comparison {
 		};
 	}
 
-	/** A number and its digits kept as text are the same to a criterion. */
+	/**
+	 * A number and its digits kept as text are the same to a criterion; wildcards stand
+	 * for characters of texts only.
+	 */
 	private static boolean equal(Value value, String operand) {
 		if (operand.isEmpty()) {
 			return value.asText().isEmpty();
@@ -89,7 +98,26 @@ final class Comparison {
 		if (wanted != null && given != null) {
 			return wanted.compareTo(given) == 0;
 		}
-		return operand.length() <= LONGEST && like(value.asText(), operand);
+		return switch (value) {
+			case Value.Text(String text) -> operand.length() <= LONGEST && like(text, operand);
+			case Value.Truth _, Value.Fault _ -> value.asText().equalsIgnoreCase(operand);
+			case Value.Number _, Value.Blank _ -> false;
+		};
+	}
+
+	/**
+	 * Whether a value is the one that is looked for: of the same kind, wildcards in a
+	 * text counted as such, an empty cell as zero.
+	 */
+	static boolean finds(Value wanted, Value value) throws FaultException {
+		if (wanted instanceof Value.Text(String text) && WILD.matcher(text).find()) {
+			if (text.length() > LONGEST) {
+				throw FaultException.value();
+			}
+			return value instanceof Value.Text(String given) && like(given, text);
+		}
+		Value sought = (wanted instanceof Value.Blank) ? new Value.Number(BigDecimal.ZERO) : wanted;
+		return !(value instanceof Value.Blank) && holds("=", sought, value);
 	}
 
 	/** Whether a text is like another in which * stands for any characters, ? for one. */

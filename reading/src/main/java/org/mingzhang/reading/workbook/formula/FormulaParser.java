@@ -167,11 +167,16 @@ public final class FormulaParser {
 	}
 
 	private static BigDecimal number(String text) throws NotComputableException {
-		BigDecimal number = new BigDecimal(text);
-		if (Math.abs((long) number.precision() - number.scale()) > Value.LARGEST) {
-			throw new NotComputableException("too large a number");
+		try {
+			BigDecimal number = new BigDecimal(text);
+			if (Math.abs((long) number.precision() - number.scale()) <= Value.LARGEST) {
+				return number;
+			}
 		}
-		return number;
+		catch (NumberFormatException ex) {
+			throw new NotComputableException("a number with too large an exponent");
+		}
+		throw new NotComputableException("too large a number");
 	}
 
 	private static Node.@Nullable Reference reference(@Nullable String sheet, String text) {

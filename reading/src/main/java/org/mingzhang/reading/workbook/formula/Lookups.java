@@ -129,7 +129,7 @@ final class Lookups {
 			throw new NotComputableException("a match that is not exact");
 		}
 		for (int i = 0; i < values.size(); i++) {
-			if (!(values.get(i) instanceof Value.Blank) && Comparison.holds("=", wanted, values.get(i))) {
+			if (Comparison.finds(wanted, values.get(i))) {
 				return i + 1;
 			}
 		}
