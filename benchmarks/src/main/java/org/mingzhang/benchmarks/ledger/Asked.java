@@ -27,6 +27,8 @@ final class Asked {
 
 	private int posted;
 
+	private int amended;
+
 	/** Fills the district: ten departments, fifty years, two versions. */
 	Asked(EmbeddedLedger embedded) {
 		this.ledger = embedded.ledger();
@@ -61,8 +63,8 @@ final class Asked {
 
 	/** The next version of one that was posted. */
 	void postAmendment() {
-		this.posted++;
-		post(4, this.posted % Copies.YEARS, 2 + this.posted);
+		post(4, this.amended % Copies.YEARS, 3 + this.amended / Copies.YEARS);
+		this.amended++;
 	}
 
 	private void post(int department, int year, int version) {
