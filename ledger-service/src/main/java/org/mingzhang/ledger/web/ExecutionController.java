@@ -79,6 +79,9 @@ class ExecutionController {
 		Integer to = given.get("to", Values::year);
 		String item = given.get("item", Values::item);
 		Page page = Page.of(given);
+		if (from != null && to != null && from > to) {
+			given.refuse("from 不应晚于 to (from has to be no later than to)");
+		}
 		given.done();
 		Map<Dimension, String> filters = new EnumMap<>(Dimension.class);
 		if (item != null) {

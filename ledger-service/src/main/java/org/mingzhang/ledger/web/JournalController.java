@@ -56,6 +56,12 @@ class JournalController {
 		Integer limit = given.get(Page.LIMIT, Values::positive);
 		Long after = given.get(Page.CURSOR, JournalController::sequence);
 		Format format = Format.of(given, headers, EnumSet.allOf(Format.class));
+		if (limit != null && format != Format.JSON) {
+			given.refuse("limit 只用于 JSON，其他格式给出全部 (limit is for JSON; other formats tell all of it)");
+		}
+		if (from != null && until != null && from.isAfter(until)) {
+			given.refuse("from 不应晚于 until (from has to be no later than until)");
+		}
 		given.done();
 		Scope scope = only(Scope.of(caller, district, department));
 		Journal journal = new Journal(scope, year, from, until, Objects.requireNonNullElse(after, 0L),

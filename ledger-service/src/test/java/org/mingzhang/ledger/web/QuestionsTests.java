@@ -189,7 +189,9 @@ class QuestionsTests extends RunningLedger {
 	@ValueSource(strings = { "/journal?district=420105&format=xml", "/journal?format=csv&x=1", "/comparison?from=2023",
 			"/comparison?from=2024&to=2023", "/comparison?from=2023&to=2024&level=4", "/consolidation",
 			"/execution?year=2023&groupBy=source", "/trial-balance?stage=initial", "/memoranda?item=THREE",
-			"/balances?effectiveAsOf=gestern", "/opening-balances?year=1" })
+			"/balances?effectiveAsOf=gestern", "/opening-balances?year=1", "/memoranda?from=2024&to=2023",
+			"/journal?district=420105&format=csv&limit=1", "/journal?district=420105&format=beancount&limit=1",
+			"/journal?district=420105&from=2024-02-01&until=2024-01-31" })
 	void whatCannotBeUnderstoodIsRefused(String path) {
 		this.client.get()
 			.uri("/api/v1/ledger" + path)
