@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.mingzhang.contracts.FilingId;
@@ -24,13 +25,29 @@ public final class InMemoryGroups implements Groups {
 
 	private final Books books = new InMemoryBooks();
 
+	private final UnaryOperator<Group> keeping;
+
+	/** Keeps groups as they are. */
+	public InMemoryGroups() {
+		this(UnaryOperator.identity());
+	}
+
+	/**
+	 * Keeps of groups what somebody needs.
+	 * @param keeping what is kept of a group; the place of its booking in the chain stays
+	 */
+	public InMemoryGroups(UnaryOperator<Group> keeping) {
+		this.keeping = keeping;
+	}
+
 	@Override
 	public synchronized Optional<Group> find(FilingId filing) {
 		return Optional.ofNullable(this.groups.get(filing));
 	}
 
 	@Override
-	public synchronized Written write(Group group) {
+	public synchronized Written write(Group written) {
+		Group group = this.keeping.apply(written);
 		Group kept = this.groups.getOrDefault(group.filing(), Group.unheard(group.filing()));
 		if (kept.stamp() != group.stamp()) {
 			return Written.CHANGED;

@@ -20,6 +20,7 @@ import org.mingzhang.contracts.event.PostingRefused;
 import org.mingzhang.contracts.event.Topic;
 import org.mingzhang.ledger.group.ConflictException;
 import org.mingzhang.ledger.group.Groups;
+import org.mingzhang.ledger.group.InMemoryGroups;
 import org.mingzhang.ledger.group.Ledger;
 import org.mingzhang.ledger.posting.Poster;
 
@@ -32,7 +33,7 @@ final class LogReplay {
 	/** Booking dates are the ledger's own; the log of postings tells them. */
 	private static final Clock NO_TIME = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
-	private final ReplayedGroups groups = new ReplayedGroups();
+	private final Groups groups = new InMemoryGroups(new Slender());
 
 	private final Map<FilingId, FilingPosted> told = new HashMap<>();
 

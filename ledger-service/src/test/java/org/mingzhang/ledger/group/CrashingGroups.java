@@ -1,7 +1,6 @@
 package org.mingzhang.ledger.group;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 
 import org.jspecify.annotations.Nullable;
@@ -11,64 +10,32 @@ import org.mingzhang.ledger.book.Books;
 import org.mingzhang.ledger.book.Standing;
 
 /** Crashes by chance, just before or just after a write. */
-public final class CrashingGroups implements Groups {
-
-	private final Groups groups;
+public final class CrashingGroups extends ForwardingGroups {
 
 	private final Random chance;
 
 	public CrashingGroups(Groups groups, Random chance) {
-		this.groups = groups;
+		super(groups);
 		this.chance = chance;
-	}
-
-	@Override
-	public Optional<Group> find(FilingId filing) {
-		return this.groups.find(filing);
 	}
 
 	@Override
 	public Written write(Group group) {
 		crashSometimes();
-		Written written = this.groups.write(group);
+		Written written = super.write(group);
 		crashSometimes();
 		return written;
 	}
 
 	@Override
-	public Head head(String district) {
-		return this.groups.head(district);
-	}
-
-	@Override
 	public Books books() {
-		return new CrashingBooks(this.groups.books());
-	}
-
-	@Override
-	public List<FilingId> filings(String district) {
-		return this.groups.filings(district);
-	}
-
-	@Override
-	public void read(String district, long after, ChainReader reader) {
-		this.groups.read(district, after, reader);
-	}
-
-	@Override
-	public Period period(String district, int year) {
-		return this.groups.period(district, year);
-	}
-
-	@Override
-	public List<Period> periods(String district) {
-		return this.groups.periods(district);
+		return new CrashingBooks(super.books());
 	}
 
 	@Override
 	public Written append(PeriodAct act) {
 		crashSometimes();
-		Written written = this.groups.append(act);
+		Written written = super.append(act);
 		crashSometimes();
 		return written;
 	}

@@ -5,14 +5,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.reading.workbook.formula.Relation;
 
 /**
  * Which numbers a section of a number format is for: {@code [>=10000]}.
  *
- * @param operator how the number is to be to the limit
+ * @param relation how the number is to be to the limit
  * @param limit the limit
  */
-record FormatCondition(String operator, BigDecimal limit) {
+record FormatCondition(Relation relation, BigDecimal limit) {
 
 	/** Colours and the like may stand before it. */
 	private static final Pattern CONDITION = Pattern
@@ -21,19 +22,12 @@ record FormatCondition(String operator, BigDecimal limit) {
 	/** The condition that a section begins with; null if it has none. */
 	static @Nullable FormatCondition of(String section) {
 		Matcher matcher = CONDITION.matcher(section);
-		return matcher.lookingAt() ? new FormatCondition(matcher.group(1), new BigDecimal(matcher.group(2))) : null;
+		return matcher.lookingAt()
+				? new FormatCondition(Relation.of(matcher.group(1)), new BigDecimal(matcher.group(2))) : null;
 	}
 
 	boolean holds(BigDecimal number) {
-		int order = number.compareTo(this.limit);
-		return switch (this.operator) {
-			case "=" -> order == 0;
-			case "<>" -> order != 0;
-			case "<" -> order < 0;
-			case ">" -> order > 0;
-			case "<=" -> order <= 0;
-			default -> order >= 0;
-		};
+		return this.relation.holds(number.compareTo(this.limit));
 	}
 
 }

@@ -18,15 +18,7 @@ final class Comparison {
 	}
 
 	static boolean holds(String operator, Value left, Value right) {
-		int order = compare(left, right);
-		return switch (operator) {
-			case "=" -> order == 0;
-			case "<>" -> order != 0;
-			case "<" -> order < 0;
-			case ">" -> order > 0;
-			case "<=" -> order <= 0;
-			default -> order >= 0;
-		};
+		return Relation.of(operator).holds(compare(left, right));
 	}
 
 	/**

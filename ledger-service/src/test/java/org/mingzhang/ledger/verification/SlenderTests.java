@@ -9,15 +9,17 @@ import org.mingzhang.ledger.group.Attempt;
 import org.mingzhang.ledger.group.Booking;
 import org.mingzhang.ledger.group.FilingLife;
 import org.mingzhang.ledger.group.Group;
+import org.mingzhang.ledger.group.Groups;
+import org.mingzhang.ledger.group.InMemoryGroups;
 import org.mingzhang.ledger.group.Ledger;
 import org.mingzhang.ledger.posting.Poster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingzhang.ledger.group.FilingLife.spending;
 
-class ReplayedGroupsTests {
+class SlenderTests {
 
-	private final ReplayedGroups groups = new ReplayedGroups();
+	private final Groups groups = new InMemoryGroups(new Slender());
 
 	private final Ledger ledger = new Ledger(Poster.load(), this.groups, Clock.systemUTC());
 
